@@ -1,0 +1,60 @@
+import type { Access, FieldAccess } from 'payload'
+import { hasRole, idOf, isSecretariat, organisationOf } from '../access/roles'
+import { ownOrganisationsAdminCreates } from '../access/rules'
+
+/** The secretariat reads everyone, an organisation's admin its own people, everybody themselves. */
+export const readUsers: Access = ({ req: { user } }) => {
+  if (!user) return false
+  if (isSecretariat(user)) return true
+  const organisation = organisationOf(user)
+  return hasRole(user, 'organisation-admin') && organisation
+    ? { or: [{ organisation: { equals: organisation } }, { id: { equals: user.id } }] }
+    : { id: { equals: user.id } }
+}
+
+/** An organisation's admin makes users of its own organisation, never one of the secretariat. */
+export const createUsers: Access = async (args) => {
+  const isRaised = (args.data?.roles ?? []).includes('secretariat')
+  if (isRaised && !isSecretariat(args.req.user)) return false
+  return ownOrganisationsAdminCreates(args)
+}
+
+/** Who may be read may be written, field by field (below). The secretariat has no organisation, so
+ * no organisation's admin reaches one of its users. */
+export const updateUsers: Access = readUsers
+
+/** Nobody deletes themselves: the last of the secretariat could lock everyone out. */
+export const deleteUsers: Access = ({ req: { user } }) => {
+  if (!user) return false
+  const notMyself = { id: { not_equals: user.id } }
+  if (isSecretariat(user)) return notMyself
+  const organisation = organisationOf(user)
+  return hasRole(user, 'organisation-admin') && organisation
+    ? { and: [{ organisation: { equals: organisation } }, notMyself] }
+    : false
+}
+
+/** Unlocking after too many tries follows the right to write somebody else's user. */
+export const unlockUsers: Access = ({ req: { user } }) =>
+  isSecretariat(user) || hasRole(user, 'organisation-admin')
+
+/** A user is placed when made; afterwards only the secretariat moves somebody, never themselves. */
+export const moveUser: FieldAccess = ({ req, id, doc }) =>
+  isSecretariat(req.user) && !isOneself(req.user, id ?? doc?.id)
+
+/** Nobody changes their own roles; an organisation's admin never gives or takes `secretariat`. */
+export const changeRoles: FieldAccess = ({ req, id, doc, data }) => {
+  if (isOneself(req.user, id ?? doc?.id)) return false
+  if (isSecretariat(req.user)) return true
+  const touched = [...(doc?.roles ?? []), ...(data?.roles ?? [])]
+  return hasRole(req.user, 'organisation-admin') && !touched.includes('secretariat')
+}
+
+/** The units somebody serves are given by an admin; nobody gives themselves a unit. */
+export const changeUnits: FieldAccess = ({ req, id, doc }) =>
+  !isOneself(req.user, id ?? doc?.id) &&
+  (isSecretariat(req.user) || hasRole(req.user, 'organisation-admin'))
+
+function isOneself(user: { id: string | number } | null, id: unknown): boolean {
+  return user !== null && user.id === idOf(id ?? null)
+}

@@ -1,0 +1,96 @@
+import type { CollectionConfig, RelationshipFieldSingleValidation } from 'payload'
+import type { User } from '../../src/payload-types'
+import { roles } from '../access/roles'
+import { idField } from '../fields/id'
+import { inReadersLanguage } from '../fields/messages'
+import {
+  changeRoles,
+  changeUnits,
+  createUsers,
+  deleteUsers,
+  moveUser,
+  readUsers,
+  unlockUsers,
+  updateUsers,
+} from './access'
+import { keepUnitsInOrganisation } from './hooks'
+
+const belongsToOneOrganisation: RelationshipFieldSingleValidation = (value, { data, req }) => {
+  const isSecretariat = ((data as Partial<User>).roles ?? []).includes('secretariat')
+  if (isSecretariat === !value) return true
+  return isSecretariat
+    ? inReadersLanguage(req, {
+        da: 'Sekretariatet hører ikke til en enkelt organisation.',
+        en: 'The secretariat belongs to no single organisation.',
+      })
+    : inReadersLanguage(req, {
+        da: 'Vælg den organisation, brugeren hører til.',
+        en: 'Choose the organisation the user belongs to.',
+      })
+}
+
+const roleLabels = {
+  secretariat: { da: 'Sekretariat', en: 'Secretariat' },
+  'organisation-admin': { da: 'Organisationsadministrator', en: 'Organisation admin' },
+  editor: { da: 'Redaktør', en: 'Editor' },
+  'referral-coordinator': { da: 'Koordinator for henvendelser', en: 'Referral coordinator' },
+  'volunteer-coordinator': { da: 'Frivilligkoordinator', en: 'Volunteer coordinator' },
+} as const
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: {
+    singular: { da: 'Bruger', en: 'User' },
+    plural: { da: 'Brugere', en: 'Users' },
+  },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 2 * 60 * 60,
+    cookies: { sameSite: 'Lax' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'organisation'],
+    group: { da: 'Alliancen', en: 'The alliance' },
+  },
+  access: {
+    read: readUsers,
+    create: createUsers,
+    update: updateUsers,
+    delete: deleteUsers,
+    unlock: unlockUsers,
+    admin: ({ req }) => Boolean(req.user),
+  },
+  hooks: { beforeValidate: [keepUnitsInOrganisation] },
+  fields: [
+    idField(),
+    { name: 'name', type: 'text', label: { da: 'Navn', en: 'Name' }, required: true, maxLength: 120 },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      saveToJWT: true,
+      label: { da: 'Roller', en: 'Roles' },
+      options: [...roles].map((value) => ({ value, label: roleLabels[value] })),
+      access: { update: changeRoles },
+    },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      label: { da: 'Organisation', en: 'Organisation' },
+      access: { update: moveUser },
+      validate: belongsToOneOrganisation,
+    },
+    {
+      name: 'services',
+      type: 'relationship',
+      relationTo: 'services',
+      hasMany: true,
+      label: { da: 'Enheder, brugeren passer', en: 'Units the user serves' },
+      access: { update: changeUnits },
+      filterOptions: ({ data }) => (data?.organisation ? { organisation: { equals: data.organisation } } : true),
+    },
+  ],
+}
