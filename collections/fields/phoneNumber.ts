@@ -9,6 +9,6 @@ export const phoneNumber: TextFieldSingleValidation = (value, { req }) =>
   !value ||
   telephone.test(value) ||
   inReadersLanguage(req, {
-    da: 'Skriv nummeret med +45 foran, for eksempel +45 12 34 56 78, eller et kort nummer som 112.',
-    en: 'Write the number with +45 in front, for example +45 12 34 56 78, or a short one such as 112.',
+    da: 'Skriv nummeret med +45 foran, for eksempel +45 00 12 34 56, eller et kort nummer som 112.',
+    en: 'Write the number with +45 in front, for example +45 00 12 34 56, or a short one such as 112.',
   })

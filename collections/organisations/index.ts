@@ -80,7 +80,10 @@ export const Organisations: CollectionConfig = {
       type: 'text',
       label: { da: 'CVR-nummer', en: 'CVR number' },
       access: onlySecretariatWrites,
-      validate: (value: string | null | undefined, { req }: { req: Parameters<typeof inReadersLanguage>[0] }) =>
+      validate: (
+        value: string | null | undefined,
+        { req }: { req: Parameters<typeof inReadersLanguage>[0] },
+      ) =>
         !value ||
         isCvr(value) ||
         inReadersLanguage(req, {
@@ -134,4 +137,3 @@ export const Organisations: CollectionConfig = {
     }),
   ],
 }
-

@@ -65,7 +65,13 @@ export const Users: CollectionConfig = {
   hooks: { beforeValidate: [keepUnitsInOrganisation] },
   fields: [
     idField(),
-    { name: 'name', type: 'text', label: { da: 'Navn', en: 'Name' }, required: true, maxLength: 120 },
+    {
+      name: 'name',
+      type: 'text',
+      label: { da: 'Navn', en: 'Name' },
+      required: true,
+      maxLength: 120,
+    },
     {
       name: 'roles',
       type: 'select',
@@ -90,7 +96,8 @@ export const Users: CollectionConfig = {
       hasMany: true,
       label: { da: 'Enheder, brugeren passer', en: 'Units the user serves' },
       access: { update: changeUnits },
-      filterOptions: ({ data }) => (data?.organisation ? { organisation: { equals: data.organisation } } : true),
+      filterOptions: ({ data }) =>
+        data?.organisation ? { organisation: { equals: data.organisation } } : true,
     },
   ],
 }

@@ -1,0 +1,31 @@
+import type { Field } from 'payload'
+import { inReadersLanguage } from './messages'
+
+/**
+ * A date in the Danish calendar, `YYYY-MM-DD`, without a time zone (HSDS `date`).
+ * Payload's own date field holds a moment, which slips to the day before in UTC.
+ */
+export function localDateField(name: string, label: { da: string; en: string }): Field {
+  return {
+    name,
+    type: 'text',
+    label,
+    admin: { placeholder: 'ÅÅÅÅ-MM-DD' },
+    validate: (value: unknown, { req }: { req: Parameters<typeof inReadersLanguage>[0] }) =>
+      !value ||
+      isCalendarDate(String(value)) ||
+      inReadersLanguage(req, {
+        da: 'Skriv datoen som år-måned-dag, for eksempel 2026-11-23.',
+        en: 'Write the date as year-month-day, for example 2026-11-23.',
+      }),
+  }
+}
+
+function isCalendarDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(text)
+  )
+}
