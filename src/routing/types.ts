@@ -197,6 +197,8 @@ export const whyCodes = [
   'danger',
   'child',
   'youth-self',
+  /** Leaving care: the young person's own adviser, where they have one, goes first. */
+  'own-adviser',
   'children-with',
   'violence',
   'rule',
