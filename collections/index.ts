@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { ContactReports } from './contact-reports'
+import { Leases } from './leases'
 import { Media } from './media'
 import { Municipalities } from './municipalities'
 import { Organisations } from './organisations'
@@ -20,4 +21,5 @@ export const collections: CollectionConfig[] = [
   Users,
   Media,
   Revisions,
+  Leases,
 ]

@@ -1,4 +1,4 @@
-import type { Access } from 'payload'
+import type { Access, AccessResult } from 'payload'
 import { hasRole, isSecretariat, organisationOf, unitsOf } from '../access/roles'
 
 /**
@@ -8,7 +8,7 @@ import { hasRole, isSecretariat, organisationOf, unitsOf } from '../access/roles
 export const createContactReports: Access = ({ req }) => req.context.isPortalForm === true
 
 /** The secretariat sees every report, an organisation those about its own services. */
-export const readContactReports: Access = ({ req: { user } }) => {
+export const readContactReports: Access = ({ req: { user } }): AccessResult => {
   if (isSecretariat(user)) return true
   const organisation = organisationOf(user)
   if (!organisation) return false

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 import { inReadersLanguage } from './messages'
 
 /**
@@ -11,7 +11,7 @@ export function localDateField(name: string, label: { da: string; en: string }):
     type: 'text',
     label,
     admin: { placeholder: 'ÅÅÅÅ-MM-DD' },
-    validate: (value: unknown, { req }: { req: Parameters<typeof inReadersLanguage>[0] }) =>
+    validate: (value: unknown, { req }: { req: PayloadRequest }) =>
       !value ||
       isCalendarDate(String(value)) ||
       inReadersLanguage(req, {

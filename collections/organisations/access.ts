@@ -1,4 +1,4 @@
-import type { Access } from 'payload'
+import type { Access, AccessResult } from 'payload'
 import { hasRole, isSecretariat, organisationOf } from '../access/roles'
 
 /** Everybody may know the partners and those outside the alliance with a place in the directory;
@@ -7,7 +7,7 @@ export const readOrganisations: Access = ({ req: { user } }) =>
   user ? true : { membershipStatus: { in: ['active', 'none'] } }
 
 /** The secretariat writes every organisation, an organisation's admin its own. */
-export const updateOrganisations: Access = ({ req: { user } }) => {
+export const updateOrganisations: Access = ({ req: { user } }): AccessResult => {
   if (isSecretariat(user)) return true
   const organisation = organisationOf(user)
   return hasRole(user, 'organisation-admin') && organisation

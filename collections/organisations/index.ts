@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { revisionHooks } from '../../src/database/revision'
 import { onlyTheSecretariat, onlyTheSecretariatField } from '../access/rules'
 import { idField } from '../fields/id'
@@ -80,10 +80,7 @@ export const Organisations: CollectionConfig = {
       type: 'text',
       label: { da: 'CVR-nummer', en: 'CVR number' },
       access: onlySecretariatWrites,
-      validate: (
-        value: string | null | undefined,
-        { req }: { req: Parameters<typeof inReadersLanguage>[0] },
-      ) =>
+      validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) =>
         !value ||
         isCvr(value) ||
         inReadersLanguage(req, {

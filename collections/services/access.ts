@@ -1,8 +1,8 @@
-import type { Access, FieldAccess, Where } from 'payload'
+import type { Access, AccessResult, FieldAccess, Where } from 'payload'
 import { hasRole, idOf, isSecretariat, organisationOf, unitsOf } from '../access/roles'
 
 /** Everybody may know what is live; an organisation also sees its own drafts and paused ones. */
-export const readServices: Access = ({ req: { user } }) => {
+export const readServices: Access = ({ req: { user } }): AccessResult => {
   if (isSecretariat(user)) return true
   const isLive: Where = { status: { equals: 'live' } }
   const organisation = organisationOf(user)
@@ -10,7 +10,7 @@ export const readServices: Access = ({ req: { user } }) => {
 }
 
 /** The secretariat, the organisation's admin, and the coordinators of the unit itself. */
-export const updateServices: Access = ({ req: { user } }) => {
+export const updateServices: Access = ({ req: { user } }): AccessResult => {
   if (isSecretariat(user)) return true
   const organisation = organisationOf(user)
   if (!organisation) return false

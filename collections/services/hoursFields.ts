@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 import { holidayOptions, weekdayOptions } from '../fields/choices'
 import { inReadersLanguage } from '../fields/messages'
 import { localDateField } from '../fields/localDate'
@@ -63,7 +63,7 @@ function clockField(name: string, label: { da: string; en: string }): Field {
     type: 'text',
     label,
     required: true,
-    validate: (value: unknown, { req }: { req: Parameters<typeof inReadersLanguage>[0] }) =>
+    validate: (value: unknown, { req }: { req: PayloadRequest }) =>
       (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value)) ||
       inReadersLanguage(req, {
         da: 'Skriv tiden med fire cifre, for eksempel 08:00.',

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 import { inReadersLanguage } from '../fields/messages'
 import { phoneNumber } from '../fields/phoneNumber'
 import { webAddress } from '../fields/webAddress'
@@ -86,9 +86,9 @@ export const reachFields: Field[] = [
             name: 'postcode',
             type: 'text',
             label: { da: 'Postnummer', en: 'Postcode' },
-            validate: (value, { req }) =>
+            validate: (value: unknown, { req }: { req: PayloadRequest }) =>
               !value ||
-              /^\d{4}$/.test(value) ||
+              /^\d{4}$/.test(String(value)) ||
               inReadersLanguage(req, {
                 da: 'Et postnummer har fire cifre.',
                 en: 'A postcode has four digits.',

@@ -1,9 +1,9 @@
-import type { Access, FieldAccess } from 'payload'
+import type { Access, AccessResult, FieldAccess } from 'payload'
 import { hasRole, idOf, isSecretariat, organisationOf } from '../access/roles'
 import { ownOrganisationsAdminCreates } from '../access/rules'
 
 /** The secretariat reads everyone, an organisation's admin its own people, everybody themselves. */
-export const readUsers: Access = ({ req: { user } }) => {
+export const readUsers: Access = ({ req: { user } }): AccessResult => {
   if (!user) return false
   if (isSecretariat(user)) return true
   const organisation = organisationOf(user)
@@ -24,7 +24,7 @@ export const createUsers: Access = async (args) => {
 export const updateUsers: Access = readUsers
 
 /** Nobody deletes themselves: the last of the secretariat could lock everyone out. */
-export const deleteUsers: Access = ({ req: { user } }) => {
+export const deleteUsers: Access = ({ req: { user } }): AccessResult => {
   if (!user) return false
   const notMyself = { id: { not_equals: user.id } }
   if (isSecretariat(user)) return notMyself

@@ -13,6 +13,11 @@ export const generateMetadata = ({ params, searchParams }: NotFoundProps): Promi
 
 export default function NotFound({ params, searchParams }: NotFoundProps) {
   return (
-    <NotFoundPage config={config} importMap={importMap} params={params} searchParams={searchParams} />
+    <NotFoundPage
+      config={config}
+      importMap={importMap}
+      params={params}
+      searchParams={searchParams}
+    />
   )
 }

@@ -1,0 +1,69 @@
+import path from 'node:path'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { da } from '@payloadcms/translations/languages/da'
+import { en } from '@payloadcms/translations/languages/en'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from './collections'
+import { databaseAdapter } from './src/database'
+import { requireEnv } from './src/env'
+import { jobsConfig } from './src/jobs/config'
+import { mailAdapter } from './src/mail/adapter'
+
+const root = process.cwd()
+const env = requireEnv()
+
+/** What Payload is made of. Read twice in one process: by the front door and by Next's bundle. */
+export default buildConfig({
+  secret: env.payloadSecret,
+  serverURL: env.portalUrl,
+  collections,
+  db: databaseAdapter({ url: env.databaseUrl, push: false }),
+  email: mailAdapter({
+    smtpUrl: env.smtpUrl,
+    from: env.mailFrom,
+    outboxDirectory: path.join(root, env.dataDir, 'outbox'),
+  }),
+  editor: lexicalEditor(),
+  sharp,
+  localization: {
+    locales: [
+      { code: 'da', label: { da: 'Dansk', en: 'Danish' } },
+      { code: 'en', label: { da: 'Engelsk', en: 'English' } },
+    ],
+    defaultLocale: 'da',
+    fallback: true,
+  },
+  i18n: { supportedLanguages: { da, en }, fallbackLanguage: 'da' },
+  jobs: jobsConfig,
+  graphQL: { disable: true },
+  telemetry: false,
+  // The front door compares every write with the portal's own origin; Payload does so for cookies.
+  csrf: [env.portalUrl],
+  cookiePrefix: 'faelles-indgang',
+  upload: { abortOnLimit: true, limits: { fileSize: 5 * 1024 * 1024 } },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: {
+      baseDir: root,
+      importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
+    },
+    meta: {
+      titleSuffix: ' · Fælles Indgang',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+    },
+    dateFormat: 'd. MMMM yyyy HH:mm',
+    timezones: {
+      supportedTimezones: [{ label: 'København', value: 'Europe/Copenhagen' }],
+      defaultTimezone: 'Europe/Copenhagen',
+    },
+    components: {
+      graphics: {
+        Logo: '/views/admin/brand/Logo#Logo',
+        Icon: '/views/admin/brand/Icon#Icon',
+      },
+    },
+  },
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+})
