@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { startMongo } from '../mongodb-server'
+
+export type TestDatabase = {
+  kind: 'sqlite' | 'mongodb'
+  url: string
+  /** A folder of its own for uploads, outbox and keys. */
+  directory: string
+  remove: () => Promise<void>
+}
+
+/** An empty database of the kind that `TEST_DATABASE` names (`sqlite` unless told). */
+export async function makeTestDatabase(): Promise<TestDatabase> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'faelles-indgang-'))
+  const removeDirectory = () => rm(directory, { recursive: true, force: true })
+  if (process.env.TEST_DATABASE !== 'mongodb') {
+    const url = `file:${path.join(directory, 'portal.db')}`
+    return { kind: 'sqlite', url, directory, remove: removeDirectory }
+  }
+  const server = await startMongo()
+  return {
+    kind: 'mongodb',
+    url: server.url.replace('/?', `/test-${randomUUID()}?`),
+    directory,
+    remove: async () => {
+      await server.stop()
+      await removeDirectory()
+    },
+  }
+}
