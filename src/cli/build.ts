@@ -32,7 +32,12 @@ await build({
 
 const next = spawnSync('npx', ['next', 'build'], {
   stdio: 'inherit',
-  env: { ...process.env, ...secretsForTheBuild(), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  env: {
+    ...process.env,
+    ...secretsForTheBuild(),
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+  },
 })
 process.exit(next.status ?? 1)
 

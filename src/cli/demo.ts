@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { readOrMakeSecrets } from '../demoSecrets'
+import { requireEnv } from '../env'
+import { isPortalRunning } from '../runningPortal'
+import { isBuilt } from './isBuilt'
+import { refuseTakenPort } from './refuseTakenPort'
+import { run } from './run'
+import { stopWith } from './stopWith'
+
+/**
+ * `npm run demo`: builds what is not built, makes the demo's secrets once, and starts the portal in
+ * production mode with demo content. What was changed is kept; `--fresh` starts over.
+ */
+const env = requireEnv()
+const isFresh = process.argv.includes('--fresh')
+
+if (await isPortalRunning(env.dataDir)) {
+  stopWith(`A portal is already running on ${env.dataDir}. Stop it first.`)
+}
+await refuseTakenPort({ port: env.port, host: env.host })
+const secrets = makeSecrets()
+if (isFresh) await startOver()
+if (!(await isBuilt())) await run('npm', ['run', '--silent', 'build'])
+
+const server = spawn('node', ['dist/server.js'], {
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    ...secrets,
+    NODE_ENV: 'production',
+    DEMO: '1',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+  },
+})
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
+server.on('exit', (code) => process.exit(code ?? 0))
+
+function makeSecrets() {
+  try {
+    return readOrMakeSecrets(env.dataDir)
+  } catch (error) {
+    return stopWith(`The folder ${env.dataDir} cannot be written: ${String(error)}`)
+  }
+}
+
+/** Everything but the secrets: they are not content, and making new ones gains nothing. */
+async function startOver(): Promise<void> {
+  const gone = ['portal.db', 'portal.db-wal', 'portal.db-shm', 'media', 'outbox']
+  for (const name of gone) {
+    await rm(path.join(env.dataDir, name), { recursive: true, force: true })
+  }
+}
