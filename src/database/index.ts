@@ -1,0 +1,6 @@
+export { databaseAdapter, isMongodb, type DatabaseOptions } from './adapter'
+export { afterCommit } from './afterCommit'
+export { inTransaction } from './inTransaction'
+export { isTransactionMisuse } from './misuse'
+export * from './revision'
+export { isTransient } from './transient'

@@ -1,0 +1,5 @@
+export { revisionHooks } from './revisions/hooks'
+export { onRevision, type Revision } from './revisions/listeners'
+export { publishRevision } from './revisions/publish'
+export { currentRevision, trimRevisions } from './revisions/rows'
+export { watchRevisions } from './revisions/watch'

@@ -1,0 +1,68 @@
+import { appError } from '../../errors'
+
+export type Turns = {
+  /** Waits for the turn and resolves to the function that ends it (calling it again is harmless). */
+  take: () => Promise<() => void>
+  /** Resolves when nobody has the turn and nobody waits for it. */
+  idle: () => Promise<void>
+}
+
+/**
+ * A queue, first come, first served, in which one at a time has the turn.
+ *
+ * @param waitMs how long one may wait, in milliseconds, before `take` ends in `busy`
+ * @param onOverdue called when that happens: the holder may have been forgotten
+ */
+export function createTurns({
+  waitMs,
+  onOverdue,
+}: {
+  waitMs: number
+  onOverdue: () => void
+}): Turns {
+  const waiting: (() => void)[] = []
+  let isTaken = false
+  let onIdle: (() => void)[] = []
+
+  function next(): void {
+    const first = waiting.shift()
+    if (first) return first()
+    isTaken = false
+    for (const resolve of onIdle) resolve()
+    onIdle = []
+  }
+
+  function turn(): () => void {
+    let isMine = true
+    return () => {
+      if (!isMine) return
+      isMine = false
+      next()
+    }
+  }
+
+  async function take(): Promise<() => void> {
+    if (!isTaken) {
+      isTaken = true
+      return turn()
+    }
+    await new Promise<void>((resolve, reject) => {
+      const overdue = setTimeout(() => {
+        waiting.splice(waiting.indexOf(mine), 1)
+        reject(appError({ code: 'busy', message: `no turn to write within ${waitMs} ms` }))
+        onOverdue()
+      }, waitMs)
+      const mine = () => {
+        clearTimeout(overdue)
+        resolve()
+      }
+      waiting.push(mine)
+    })
+    return turn()
+  }
+
+  return {
+    take,
+    idle: () => (isTaken ? new Promise((resolve) => onIdle.push(resolve)) : Promise.resolve()),
+  }
+}
