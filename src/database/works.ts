@@ -27,8 +27,18 @@ export type Works = {
  */
 export function worksOf(db: object): Works {
   const holder = db as { [key]?: Works }
-  holder[key] ??= { current: new AsyncLocalStorage(), byId: new Map() }
+  holder[key] ??= { current: startedStorage(), byId: new Map() }
   return holder[key]
+}
+
+/**
+ * Node follows calls from the first use on. Were that the first transaction, it would spread to
+ * everything else that goes on in that turn of the event loop.
+ */
+function startedStorage(): Works['current'] {
+  const storage = new AsyncLocalStorage<Work | null>()
+  storage.run(null, () => undefined)
+  return storage
 }
 
 export function newWork(): Work {

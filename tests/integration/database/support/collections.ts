@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload'
+import { idField } from '../../../../collections/fields/id'
+import { Revisions } from '../../../../collections/revisions'
+import { revisionHooks } from '../../../../src/database'
+
+/** A collection with everything that SQLite keeps in tables beside the document's own. */
+export const Houses: CollectionConfig = {
+  slug: 'houses',
+  fields: [
+    idField(),
+    { name: 'name', type: 'text', localized: true, required: true },
+    { name: 'counter', type: 'number', defaultValue: 0 },
+    { name: 'kinds', type: 'select', hasMany: true, options: ['shelter', 'advice', 'outreach'] },
+    { name: 'towns', type: 'text', hasMany: true },
+    { name: 'owner', type: 'relationship', relationTo: 'owners' },
+    { name: 'friends', type: 'relationship', relationTo: 'owners', hasMany: true },
+    {
+      name: 'rooms',
+      type: 'array',
+      fields: [
+        { name: 'label', type: 'text', localized: true },
+        { name: 'beds', type: 'number' },
+        { name: 'days', type: 'select', hasMany: true, options: ['MO', 'TU', 'WE'] },
+      ],
+    },
+  ],
+}
+
+export const Owners: CollectionConfig = {
+  slug: 'owners',
+  fields: [idField(), { name: 'name', type: 'text', required: true, unique: true }],
+}
+
+/** Public content with drafts. */
+export const Stories: CollectionConfig = {
+  slug: 'stories',
+  versions: { drafts: true },
+  hooks: revisionHooks(),
+  fields: [idField(), { name: 'title', type: 'text', required: true, localized: true }],
+}
+
+/** Public content without drafts. */
+export const Notices: CollectionConfig = {
+  slug: 'notices',
+  hooks: revisionHooks(),
+  fields: [idField(), { name: 'text', type: 'text' }],
+}
+
+export const collections: CollectionConfig[] = [Houses, Owners, Stories, Notices, Revisions]
