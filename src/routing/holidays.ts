@@ -44,9 +44,10 @@ export function holidayOn(localDate: string): Holiday | null {
 /** The same for a day number; no allocation but one date, for the search through many days. */
 export function holidayOnDay(day: number): HolidayCode | null {
   const date = new Date(day * dayMs)
-  const fixed = fixedDates.get((date.getUTCMonth() + 1) * 100 + date.getUTCDate())
-  if (fixed) return fixed
-  return movable.get(day - easterDay(date.getUTCFullYear())) ?? null
+  const church = movable.get(day - easterDay(date.getUTCFullYear()))
+  // Whit Monday may be 5 June (2017): the public holiday is the stronger of the two.
+  if (church) return church
+  return fixedDates.get((date.getUTCMonth() + 1) * 100 + date.getUTCDate()) ?? null
 }
 
 /**

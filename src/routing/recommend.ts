@@ -1,0 +1,48 @@
+import { adultDoors } from './adultDoors'
+import type { Area } from './area'
+import type { Directory } from './directory'
+import { childEntrance, entranceOf } from './entrance'
+import type { Moment } from './evaluate'
+import { askOf } from './match'
+import { minorDoors } from './minorDoors'
+import { toDoor } from './toDoor'
+import {
+  askedWhereBefore,
+  type Answer,
+  type Instant,
+  type Kommunekode,
+  type Question,
+} from './types'
+
+/**
+ * Whom to contact, in order: never empty, at least one door open at `at`. Pure: the same question,
+ * directory and moment give the same answer, and it stays the same until `validUntil`.
+ * The rules in words, with their sources: `README.md` beside this file.
+ */
+export function recommend(question: Question, directory: Directory, at: Instant): Answer {
+  const moment: Moment = { at, changesAt: Infinity }
+  const ask = askOf(question)
+  const here = areaIn(directory, question.kommune)
+  const isElsewhere = inChargeIs(question) !== question.kommune
+  const inCharge = isElsewhere ? areaIn(directory, inChargeIs(question)) : here
+
+  const isMinor = question.age === 'under-18'
+  const findEntrance = isMinor ? childEntrance : entranceOf
+  const entrance = findEntrance({ area: inCharge, question, ask, moment })
+  const lead = isElsewhere ? ('entrance-before' as const) : ('entrance-here' as const)
+  const context = { area: here, question, ask, moment, entrance, entranceWhy: lead }
+  return {
+    doors: isMinor ? minorDoors(context) : adultDoors(context),
+    entrance: entrance && toDoor(entrance, { lead: [lead] }),
+    validUntil: moment.changesAt === Infinity ? null : moment.changesAt,
+  }
+}
+
+/** Where they lived before decides for some situations, when it is known; else where they are. */
+function inChargeIs({ situation, fra, kommune }: Question): Kommunekode | null {
+  return askedWhereBefore.includes(situation) ? (fra ?? kommune) : kommune
+}
+
+function areaIn({ areas, elsewhere }: Directory, kommune: Kommunekode | null): Area {
+  return (kommune !== null && areas.get(kommune)) || elsewhere
+}
