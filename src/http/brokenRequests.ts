@@ -1,0 +1,40 @@
+import type { Server } from 'node:http'
+
+/**
+ * What Node's parser refuses never becomes a request. It still gets an answer in the portal's
+ * words: Danish and English, for nobody could say which.
+ */
+export function answerBrokenRequests(server: Server): void {
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+    const [status, text] = answers[error.code ?? ''] ?? unreadable
+    const body = `${text}\n`
+    socket.end(
+      [
+        `HTTP/1.1 ${status}`,
+        'Content-Type: text/plain; charset=utf-8',
+        `Content-Length: ${Buffer.byteLength(body)}`,
+        'Cache-Control: no-store',
+        'X-Content-Type-Options: nosniff',
+        'Connection: close',
+        '',
+        body,
+      ].join('\r\n'),
+    )
+  })
+}
+
+type BrokenAnswer = readonly [status: string, text: string]
+
+const unreadable: BrokenAnswer = [
+  '400 Bad Request',
+  'Forespørgslen kan ikke læses. / The request cannot be read.',
+]
+
+const answers: Record<string, BrokenAnswer | undefined> = {
+  HPE_HEADER_OVERFLOW: [
+    '431 Request Header Fields Too Large',
+    'Forespørgslen er for lang. / The request is too long.',
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'Det tog for lang tid. / It took too long.'],
+}
