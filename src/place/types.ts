@@ -2,13 +2,7 @@ import type { Kommunekode } from '../routing/types'
 
 /** How a text or position led to a municipality. */
 export type PlaceWhy =
-  | 'municipality'
-  | 'postcode'
-  | 'town'
-  | 'address'
-  | 'position'
-  | 'near-position'
-  | 'spelling'
+  'municipality' | 'postcode' | 'town' | 'address' | 'position' | 'near-position' | 'spelling'
 
 export type PlaceCandidate = {
   kommunekode: Kommunekode
