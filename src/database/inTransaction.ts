@@ -71,8 +71,8 @@ async function requestOfItsOwn(payload: Payload, req?: PayloadRequest): Promise<
   return own
 }
 
-/** 10–20 ms first, then twice as long each time. */
+/** Anything up to 20 ms first, then up to twice as long each time, so that rivals part. */
 function waitBefore(attempt: number): Promise<void> {
-  const milliseconds = 10 * 2 ** attempt * (1 + Math.random())
+  const milliseconds = 20 * 2 ** attempt * Math.random()
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
