@@ -24,7 +24,7 @@ const secrets = makeSecrets()
 if (isFresh) await startOver()
 if (!(await isBuilt())) await run('npm', ['run', '--silent', 'build'])
 
-const server = spawn('node', ['dist/server.js'], {
+const server = spawn('node', ['--conditions=production', 'dist/server.js'], {
   stdio: 'inherit',
   env: {
     ...process.env,
