@@ -4,7 +4,7 @@ import { Revisions } from '../../../../collections/revisions'
 import { revisionHooks } from '../../../../src/database'
 
 /** A collection with everything that SQLite keeps in tables beside the document's own. */
-export const Houses: CollectionConfig = {
+export const houses = (): CollectionConfig => ({
   slug: 'houses',
   fields: [
     idField(),
@@ -24,26 +24,33 @@ export const Houses: CollectionConfig = {
       ],
     },
   ],
-}
+})
 
-export const Owners: CollectionConfig = {
+export const owners = (): CollectionConfig => ({
   slug: 'owners',
   fields: [idField(), { name: 'name', type: 'text', required: true, unique: true }],
-}
+})
 
 /** Public content with drafts. */
-export const Stories: CollectionConfig = {
+export const stories = (): CollectionConfig => ({
   slug: 'stories',
   versions: { drafts: true },
   hooks: revisionHooks(),
   fields: [idField(), { name: 'title', type: 'text', required: true, localized: true }],
-}
+})
 
 /** Public content without drafts. */
-export const Notices: CollectionConfig = {
+export const notices = (): CollectionConfig => ({
   slug: 'notices',
   hooks: revisionHooks(),
   fields: [idField(), { name: 'text', type: 'text' }],
-}
+})
 
-export const collections: CollectionConfig[] = [Houses, Owners, Stories, Notices, Revisions]
+/** Payload adds to what it is given, so each instance gets its own. */
+export const testCollections = (): CollectionConfig[] => [
+  houses(),
+  owners(),
+  stories(),
+  notices(),
+  { ...Revisions, fields: [...Revisions.fields] },
+]

@@ -8,7 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { databaseAdapter, type DatabaseOptions } from '../../../../src/database'
-import { collections as testCollections } from './collections'
+import { testCollections } from './collections'
 
 /** The test collections are in no generated types. */
 type AnyDoc = Record<string, unknown> & { id: string }
@@ -36,7 +36,7 @@ export type TestPayload = Omit<Payload, 'create' | 'update' | 'delete' | 'find' 
 export async function startPayload({
   url,
   db,
-  collections = testCollections,
+  collections = testCollections(),
   ...options
 }: Partial<DatabaseOptions> & {
   url: string
