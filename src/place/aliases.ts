@@ -112,9 +112,13 @@ export const extraNames: readonly {
   { label: 'Islands Brygge', kind: 'town', codes: ['0101'] },
   { label: 'Sydhavnen', kind: 'town', codes: ['0101'] },
   { label: 'Ørestad', kind: 'town', codes: ['0101'] },
+  { label: 'Københavns Lufthavn', kind: 'town', codes: ['0185'] },
+  { label: 'Kastrup Lufthavn', kind: 'town', codes: ['0185'] },
   { label: 'Gellerup', kind: 'town', codes: ['0751'] },
   { label: 'Vollsmose', kind: 'town', codes: ['0461'] },
 ]
 
-/** One letter from a Danish name, but a word of its own. */
-export const notMisspelt: ReadonlySet<string> = new Set(['holland', 'sjaelland', 'jylland'])
+/** One letter from the name of a place, but words of their own. */
+export const notMisspelt: ReadonlySet<string> = new Set([
+  ...['holland', 'holsten', 'sjaelland', 'jylland', 'gammel', 'anden', 'holde'],
+])

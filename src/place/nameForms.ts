@@ -26,12 +26,12 @@ export const townForms = (town: string): TownForms => {
 export const keyOfName = (name: string): string => keyOfWords(wordsOf(name))
 
 /**
- * The key of folded words: run together, so that `Nørre Sundby` is `Nørresundby`. A short last
- * word stays apart: `Københavns` is the genitive, `København S` a district.
+ * The key of folded words: run together, so that `Nørre Sundby` is `Nørresundby`. The letters of a
+ * district stay apart: `Københavns` is the genitive, `København S` a district.
  */
 export const keyOfWords = (words: readonly string[]): string => {
   const last = words.at(-1) ?? ''
-  const isApart = words.length > 1 && last.length <= SHORT_ENDING
+  const isApart = words.length > 1 && (last.length === 1 || shortEndings.has(last))
   return words.slice(0, -1).join('') + (isApart ? ' ' : '') + last
 }
 
@@ -41,6 +41,8 @@ export const endingOfKey = (key: string): string => {
   return ending
 }
 
-const SHORT_ENDING = 3
+const shortEndings = new Set(
+  [...Object.keys(compassForms), ...Object.keys(regionForms)].filter(({ length }) => length <= 3),
+)
 
 const wordsOf = (name: string): string[] => fold(name).match(/[a-z0-9]+/g) ?? []

@@ -51,7 +51,8 @@ export const compileNames = (given: {
     find: (key) =>
       findSpelt(key) ?? byPlain.get(plain(key)) ?? byPlain.get(plain(withoutGenitive(key))) ?? [],
     findMisspelt: (key) => {
-      if (key.length < SHORTEST_MISSPELT - 1 || notMisspelt.has(key)) return []
+      if (key.length < SHORTEST_MISSPELT - 1 || key.length > LONGEST_TYPED) return []
+      if (notMisspelt.has(key)) return []
       const typed = new Set([key, plain(key), withoutGenitive(key), plain(withoutGenitive(key))])
       // A district's letter must be right, else `København X` would be three of them.
       const found = [...typed]
@@ -65,6 +66,8 @@ export const compileNames = (given: {
 type WrittenName = { key: string; spelling: string; name: PlaceName }
 
 const SHORTEST_MISSPELT = 5
+/** No name is longer; what is longer is not worth the work. */
+const LONGEST_TYPED = 40
 
 /** Municipalities first: a town that is called like one is left out, and asks nobody. */
 const listNames = ({

@@ -5,7 +5,7 @@ import type { Postcode } from './postcodes'
 import { plain } from './spelling'
 import { keyOfName, keyOfWords } from './nameForms'
 import type { Segment } from './tokens'
-import { longestNameBefore, longestNameFrom } from './windows'
+import { longestNameBefore, longestNameFrom, type FoundName } from './windows'
 import { isMunicipalityWord, withoutFrame } from './words'
 
 /**
@@ -61,25 +61,40 @@ type FoundPostcode = {
 const postcodesIn = (places: Places, segment: Segment): FoundPostcode[] =>
   segment.flatMap((token, at) => {
     const postcode = token.isPostcodeLike ? places.postcodes.get(token.text) : undefined
-    if (!postcode) return []
-    const { find } = places.names
-    const after = longestNameFrom({ segment, start: at + 1, find })
-    const words = segment.slice(at + 1, at + 1 + after.length).map(({ text }) => text)
-    const isOwn = ({ label }: PlaceName) =>
-      label === postcode.town || startsTownOf(postcode, keyOfName(label))
-    if (after.names.some(isOwn) || startsTownOf(postcode, keyOfWords(words))) {
-      return [{ postcode, hasOwnTown: true, beside: [], words: 1 + after.length }]
-    }
-    const before = after.length > 0 ? [] : longestNameBefore({ segment, end: at, find })
-    const hasOwnTown = before.some(isOwn)
-    return [
-      { postcode, hasOwnTown, beside: hasOwnTown ? [] : [...after.names, ...before], words: 1 },
-    ]
+    return postcode ? [withNameBeside({ places, segment, at, postcode })] : []
   })
+
+const withNameBeside = ({
+  places: {
+    names: { find },
+  },
+  segment,
+  at,
+  postcode,
+}: {
+  places: Places
+  segment: Segment
+  at: number
+  postcode: Postcode
+}): FoundPostcode => {
+  const after = longestNameFrom({ segment, start: at + 1, find })
+  const before = after.length > 0 ? nothing : longestNameBefore({ segment, end: at, find })
+  const { names, length } = after.length > 0 ? after : before
+  const start = after.length > 0 ? at + 1 : at - length
+  const typed = keyOfWords(segment.slice(start, start + length).map(({ text }) => text))
+  const hasOwnTown =
+    length > 0 &&
+    (names.some(({ label }) => label === postcode.town) || startsTownOf(postcode, typed))
+  return hasOwnTown
+    ? { postcode, hasOwnTown, beside: [], words: 1 + length }
+    : { postcode, hasOwnTown, beside: names, words: 1 }
+}
+
+const nothing: FoundName = { names: [], length: 0 }
 
 /** `Viby` is enough beside 8260 Viby J, and `Aalborg` beside 9220 Aalborg Øst. */
 const startsTownOf = (postcode: Postcode, key: string): boolean =>
-  key !== '' && plain(keyOfName(postcode.town)).startsWith(plain(key))
+  plain(keyOfName(postcode.town)).startsWith(plain(key))
 
 const wholeName = (places: Places, segment: Segment): readonly PlaceName[] => {
   const words = withoutFrame(segment)
@@ -91,7 +106,7 @@ const wholeName = (places: Places, segment: Segment): readonly PlaceName[] => {
 const namedMunicipality = (places: Places, segment: Segment): readonly PlaceName[] =>
   segment.flatMap(({ text }, at) =>
     isMunicipalityWord(text)
-      ? longestNameBefore({ segment, end: at, find: places.names.find }).filter(
+      ? longestNameBefore({ segment, end: at, find: places.names.find }).names.filter(
           ({ kind }) => kind === 'municipality',
         )
       : [],

@@ -6,6 +6,9 @@ import type { Segment } from './tokens'
 /** Three words make the longest name (`Nykøbing Sj.` is two, `København Nord Vest` three). */
 export const LONGEST_NAME = 3
 
+/** `length`: how many words the name takes; 0 when there is none. */
+export type FoundName = { names: readonly PlaceName[]; length: number }
+
 /**
  * Looks words up as one name, run together, so that `Nørre Sundby`, `Syd-Djurs` and `Kbh. NV` are
  * found; a leading short form is written out when the words as they stand mean nothing.
@@ -28,7 +31,7 @@ export const longestNameFrom = ({
   segment: Segment
   start: number
   find: FindNames
-}): { names: readonly PlaceName[]; length: number } => {
+}): FoundName => {
   for (let length = LONGEST_NAME; length > 0; length -= 1) {
     const words = segment.slice(start, start + length)
     if (words.length < length || words.some(({ isNumber }) => isNumber)) continue
@@ -38,7 +41,7 @@ export const longestNameFrom = ({
   return { names: [], length: 0 }
 }
 
-/** The longest name that ends just before a word. */
+/** The longest name that ends just before a word, and how many words it takes. */
 export const longestNameBefore = ({
   segment,
   end,
@@ -47,12 +50,12 @@ export const longestNameBefore = ({
   segment: Segment
   end: number
   find: FindNames
-}): readonly PlaceName[] => {
+}): FoundName => {
   for (let length = Math.min(LONGEST_NAME, end); length > 0; length -= 1) {
     const words = segment.slice(end - length, end)
     if (words.some(({ isNumber }) => isNumber)) continue
     const names = lookUp(words, find)
-    if (names.length > 0) return names
+    if (names.length > 0) return { names, length }
   }
-  return []
+  return { names: [], length: 0 }
 }
