@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections'
 import { databaseAdapter } from './src/database'
+import { committedMigrations } from './src/database/committedMigrations'
 import { requireEnv } from './src/env'
 import { jobsConfig } from './src/jobs/config'
 import { mailAdapter } from './src/mail/adapter'
@@ -18,7 +19,7 @@ export default buildConfig({
   secret: env.payloadSecret,
   serverURL: env.portalUrl,
   collections,
-  db: databaseAdapter({ url: env.databaseUrl, push: false }),
+  db: databaseAdapter({ url: env.databaseUrl, prodMigrations: committedMigrations }),
   email: mailAdapter({
     smtpUrl: env.smtpUrl,
     from: env.mailFrom,

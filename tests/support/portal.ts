@@ -1,4 +1,4 @@
-import { getPayload, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { makeTestDatabase, type TestDatabase } from './testDatabase'
 
 export type TestPayload = { payload: Payload; database: TestDatabase; stop: () => Promise<void> }
@@ -14,8 +14,8 @@ export async function startTestPayload(): Promise<TestPayload> {
     DATA_DIR: database.directory,
     LOG_LEVEL: 'silent',
   })
-  const { default: config } = await import('../../payload.config')
-  const payload = await getPayload({ config })
+  const { openPayload } = await import('../../src/openPayload')
+  const payload = await openPayload()
   return {
     payload,
     database,
