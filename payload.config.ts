@@ -20,6 +20,7 @@ export default buildConfig({
   serverURL: env.portalUrl,
   collections,
   db: databaseAdapter({ url: env.databaseUrl, prodMigrations: committedMigrations }),
+  logger: { options: { name: 'payload', level: env.logLevel }, destination: process.stdout },
   email: mailAdapter({
     smtpUrl: env.smtpUrl,
     from: env.mailFrom,
