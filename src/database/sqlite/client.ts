@@ -15,7 +15,7 @@ import { beginOn, type OneWriterTransaction } from './transaction'
 export type Limits = {
   /** How long one waits for the turn to write, or for another process, in milliseconds. */
   waitMs: number
-  /** A transaction without a statement for this long, in milliseconds, gives way to who waits. */
+  /** A transaction without a statement for this long, in milliseconds, is rolled back. */
   idleMs: number
 }
 
@@ -45,7 +45,7 @@ export async function openOneWriterClient({
 }): Promise<OneWriterClient> {
   const { waitMs, idleMs } = limits
   const { database, reader, writer, close } = await openConnections({ path, waitMs })
-  const turns = createTurns({ waitMs, onOverdue: () => holder?.giveWay(idleMs) })
+  const turns = createTurns({ waitMs })
   let holder: OneWriterTransaction | null = null
 
   async function inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
@@ -94,6 +94,7 @@ export async function openOneWriterClient({
         database,
         work,
         waitMs,
+        idleMs,
         beforeCommit: async (transaction) => client.beforeCommit?.(transaction),
         onEnd: () => {
           holder = null
@@ -105,7 +106,7 @@ export async function openOneWriterClient({
     },
 
     closeWhenIdle: async () => {
-      const tooLong = setTimeout(() => holder?.giveWay(0), waitMs)
+      const tooLong = setTimeout(() => holder?.giveWay(), waitMs)
       await turns.idle()
       clearTimeout(tooLong)
       client.close()

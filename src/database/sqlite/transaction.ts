@@ -5,8 +5,8 @@ import type { Work } from '../works'
 import { whileBusy } from './busy'
 
 export type OneWriterTransaction = Transaction & {
-  /** Rolls back when no statement came for `idleMs` milliseconds: its work was forgotten. */
-  giveWay: (idleMs: number) => void
+  /** Rolls back, whatever its work is about; what it still tries ends in `busy`. */
+  giveWay: () => void
 }
 
 /**
@@ -18,12 +18,14 @@ export async function beginOn({
   database,
   work,
   waitMs,
+  idleMs,
   beforeCommit,
   onEnd,
 }: {
   database: Database.Database
   work: Work | null
   waitMs: number
+  idleMs: number
   beforeCommit: (transaction: Transaction) => Promise<void>
   onEnd: () => void
 }): Promise<OneWriterTransaction> {
@@ -44,8 +46,12 @@ export async function beginOn({
   function end(why: unknown): void {
     if (whyEnded) return
     whyEnded = why
-    if (database.inTransaction) database.exec('ROLLBACK')
-    onEnd()
+    clearTimeout(watchdog)
+    try {
+      if (database.inTransaction) database.exec('ROLLBACK')
+    } finally {
+      onEnd()
+    }
   }
 
   function use(): Sqlite3Transaction {
@@ -53,6 +59,19 @@ export async function beginOn({
     lastUsed = Date.now()
     return inner
   }
+
+  function giveWay(): void {
+    const idle = Date.now() - lastUsed
+    end(appError({ code: 'busy', message: `rolled back after ${idle} ms without a statement` }))
+  }
+
+  /** Work that was forgotten (Payload forgets its own when it fails) must not block all others. */
+  function look(): void {
+    const left = lastUsed + idleMs - Date.now()
+    if (left <= 0) giveWay()
+    else watchdog = setTimeout(look, left).unref()
+  }
+  let watchdog = setTimeout(look, idleMs).unref()
 
   const transaction: OneWriterTransaction = {
     execute: async (statement: InStatement, args?: unknown[]) =>
@@ -78,11 +97,7 @@ export async function beginOn({
     get closed() {
       return whyEnded !== null || inner.closed
     },
-    giveWay: (idleMs) => {
-      const idle = Date.now() - lastUsed
-      if (idle >= idleMs)
-        end(appError({ code: 'busy', message: `rolled back after ${idle} ms idle` }))
-    },
+    giveWay,
   }
   if (work) work.connection = transaction
   return transaction

@@ -11,15 +11,8 @@ export type Turns = {
  * A queue, first come, first served, in which one at a time has the turn.
  *
  * @param waitMs how long one may wait, in milliseconds, before `take` ends in `busy`
- * @param onOverdue called when that happens: the holder may have been forgotten
  */
-export function createTurns({
-  waitMs,
-  onOverdue,
-}: {
-  waitMs: number
-  onOverdue: () => void
-}): Turns {
+export function createTurns({ waitMs }: { waitMs: number }): Turns {
   const waiting: (() => void)[] = []
   let isTaken = false
   let onIdle: (() => void)[] = []
@@ -50,7 +43,6 @@ export function createTurns({
       const overdue = setTimeout(() => {
         waiting.splice(waiting.indexOf(mine), 1)
         reject(appError({ code: 'busy', message: `no turn to write within ${waitMs} ms` }))
-        onOverdue()
       }, waitMs)
       const mine = () => {
         clearTimeout(overdue)

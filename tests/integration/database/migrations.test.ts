@@ -105,10 +105,11 @@ async function generated(): Promise<Migration[]> {
 }
 
 async function fill(payload: TestPayload): Promise<void> {
-  const people = await Promise.all(
-    ['Ejer', 'Ven', 'Nabo'].map((name) => payload.create({ collection: 'owners', data: { name } })),
-  )
-  const [owner, ...friends] = people.map(({ id }) => id)
+  const made: string[] = []
+  for (const name of ['Ejer', 'Ven', 'Nabo']) {
+    made.push((await payload.create({ collection: 'owners', data: { name } })).id)
+  }
+  const [owner, ...friends] = made
   const room = (beds: number) => ({ label: `Værelse ${beds}`, beds, days: ['MO', 'WE'] })
   const data = {
     name: 'Huset',
