@@ -30,14 +30,10 @@ export function api({ env, payload }: Pick<AppServices, 'env' | 'payload'>): Rou
     checkQuery(readTree(new URLSearchParams(call.search)), { ...target, isSignedIn })
     const url = `${env.portalUrl}${path}${call.search && `?${call.search}`}`
     const headers = headersFor(req, call.body)
-    const response = await answerRest({
-      payload,
-      url,
-      headers,
-      method: call.method,
-      body: call.body,
-    })
-    if (target.isFile && response.ok) response.headers.set('Cache-Control', 'public, max-age=3600')
+    const { method, body } = call
+    const { isFile } = target
+    const response = await answerRest({ payload, url, headers, method, body, isFile })
+    if (isFile && response.ok) response.headers.set('Cache-Control', 'public, max-age=3600')
     await sendResponse(res, response)
   })
   return router

@@ -12,8 +12,19 @@ export function createHostCheck(env: Env): KnowsHost {
   const known = new Set([new URL(env.portalUrl).hostname, 'localhost', '127.0.0.1', '[::1]'])
   return (req) => {
     const host = hostname(req.headers.host)
+    if (hasSecondHost(req.rawHeaders)) return false
     return known.has(host) || isOwnAddress(host, req.socket.localAddress)
   }
+}
+
+/** Node reads the first of two; whatever stands before us may have read the other. */
+function hasSecondHost(rawHeaders: readonly string[]): boolean {
+  let hosts = 0
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] ?? ''
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1
+  }
+  return hosts > 1
 }
 
 function hostname(header: string | undefined): string {

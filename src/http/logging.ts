@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
-import { pino, type Logger } from 'pino'
+import { pino, type DestinationStream, type Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import type { Env } from '../env'
 import type { RequestInfo } from './identify'
@@ -9,8 +9,11 @@ import type { RequestInfo } from './identify'
  * The portal's log: JSON lines on stdout. A database's error quotes the values of its statement,
  * which somebody may have typed: they are cut off here, for whoever logs it.
  */
-export function createLogger(env: Pick<Env, 'logLevel'>): Logger {
-  return pino({ level: env.logLevel, base: undefined, serializers: { err: serializeError } })
+export function createLogger(
+  env: Pick<Env, 'logLevel'>,
+  to: DestinationStream = pino.destination(1),
+): Logger {
+  return pino({ level: env.logLevel, base: undefined, serializers: { err: serializeError } }, to)
 }
 
 /**
@@ -35,6 +38,11 @@ export function logRequests(log: Logger): RequestHandler {
     customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
     customSuccessMessage: () => 'answered',
     customErrorMessage: () => 'failed',
+    // The error itself was logged where it was turned into an answer.
+    customErrorObject: (_req, _res, _error, line: { err?: unknown }) => ({
+      ...line,
+      err: undefined,
+    }),
     customAttributeKeys: { reqId: 'requestId', responseTime: 'ms' },
   })
 }

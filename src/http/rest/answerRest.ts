@@ -11,6 +11,8 @@ export type RestCall = {
   method: string
   headers: Headers
   body: ApiBody
+  /** A file of an upload collection. */
+  isFile: boolean
 }
 
 /**
@@ -27,6 +29,10 @@ export async function answerRest(call: RestCall): Promise<Response> {
   const own = asAppError(error)
   if (own) throw own
   if (response.status < 500) return response
+  // Payload's word for a file that is not on the disk is 500 without an error.
+  if (call.isFile && error === undefined) {
+    throw appError({ code: 'not-found', message: 'no such file' })
+  }
   throw translate(kindOf(error), error)
 }
 

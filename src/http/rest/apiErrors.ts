@@ -46,5 +46,19 @@ function isUnreadable({ name, message }: Error): boolean {
   return unreadable.test(message)
 }
 
-const unreadable =
-  /^(Multipart: Boundary not found|Unexpected end of (form|file)|Malformed (part header|content type)|Unsupported content type|Missing Content-Type|Invalid ID value|Only 'equals' operator|Invalid (multipart|file))/
+// Thrown on purpose but without a status, which Payload then takes for its own fault.
+const unreadable = new RegExp(
+  [
+    '^Multipart: Boundary not found',
+    '^Unexpected end of (form|file)',
+    '^Malformed (part header|content type)',
+    '^(Unsupported content type|Missing Content-Type)',
+    '^Request is not eligible for file upload',
+    '^Upload timeout for ',
+    '^Cannot find field for path at ',
+    '^Relationship (field )?was not found',
+    '^Not supported$',
+    '^Invalid ID value',
+    "^Only 'equals' operator is supported",
+  ].join('|'),
+)

@@ -27,9 +27,9 @@ export function checkPath(
     const searched = { fields: global.flattenedFields, config: payload.config }
     return { pattern: `/api/globals/${second}`, isFile: false, searched }
   }
-  if (Object.hasOwn(payload.collections, first)) {
-    const { flattenedFields } = payload.collections[first]!.config
-    const searched = { fields: flattenedFields, config: payload.config }
+  const collection = payload.config.collections.find(({ slug }) => slug === first)
+  if (collection) {
+    const searched = { fields: collection.flattenedFields, config: payload.config }
     return { pattern: `/api/${first}`, isFile: second === 'file', searched }
   }
   const isOwn = payload.config.endpoints.some((endpoint) => endpoint.path.split('/')[1] === first)

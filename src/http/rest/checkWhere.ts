@@ -43,7 +43,7 @@ function checkCondition(path: string, condition: unknown, searched: SearchedFiel
   if (!/^\w+(\.\w+)*$/.test(path)) throw invalidParameter('where', 'has a field that cannot be')
   if (!isObject(condition)) throw invalidParameter('where', 'needs an operator for each field')
   const field = fieldAt(path, searched)
-  if (field && unsearchable.has(field.type)) {
+  if (path === '_id' || !isSearchable(path, field, searched)) {
     throw invalidParameter('where', 'has a field that cannot be searched')
   }
   const given = Object.entries(condition)
@@ -55,17 +55,27 @@ function checkCondition(path: string, condition: unknown, searched: SearchedFiel
   }
 }
 
-/** Containers, and columns that hold documents of their own. */
-const unsearchable = new Set([
-  'array',
-  'blocks',
-  'group',
-  'tab',
-  'json',
-  'richText',
-  'point',
-  'join',
-])
+const containers = new Set(['array', 'blocks', 'group', 'tab'])
+const documents = new Set(['json', 'richText', 'point', 'join'])
+
+/**
+ * Containers are not searched as a whole, documents of their own not even in part; a relation to
+ * several collections by its `value` or `relationTo` alone.
+ */
+function isSearchable(
+  path: string,
+  field: FlattenedField | null,
+  searched: SearchedFields,
+): boolean {
+  if (field && containers.has(field.type)) return false
+  const parts = path.split('.')
+  const isInDocument = parts.some((_, i) => {
+    const type = fieldAt(parts.slice(0, i + 1).join('.'), searched)?.type
+    return type !== undefined && documents.has(type)
+  })
+  const isOfSeveral = field && 'relationTo' in field && Array.isArray(field.relationTo)
+  return !isInDocument && (!isOfSeveral || /\.(value|relationTo)$/.test(path))
+}
 
 function fieldAt(path: string, searched: SearchedFields): FlattenedField | null {
   if (!searched) return null

@@ -1,11 +1,11 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { pino } from 'pino'
 import { readEnv, type Env, type EnvSource } from '../../../src/env'
 import { createApp } from '../../../src/http/createApp'
 import { createAssets } from '../../../src/http/assets'
 import { answerBrokenRequests } from '../../../src/http/brokenRequests'
 import { createHandler } from '../../../src/http/createHandler'
+import { createLogger } from '../../../src/http/logging'
 import { createHostCheck } from '../../../src/http/hosts'
 import { createPageCache, type PageCache } from '../../../src/http/pageCache'
 import { publicHeaders } from '../../../src/http/securityHeaders'
@@ -29,7 +29,7 @@ export async function startPortal({
 }: Partial<AppServices> & { envSource?: EnvSource; assetsDir?: string } = {}): Promise<TestPortal> {
   const env = testEnv(envSource)
   const logged: Record<string, unknown>[] = []
-  const log = pino({ level: 'info' }, { write: (line) => logged.push(JSON.parse(line)) })
+  const log = createLogger({ logLevel: 'info' }, { write: (line) => logged.push(JSON.parse(line)) })
   const pageCache = services.pageCache ?? createPageCache()
   const assets = createAssets({ dir: assetsDir, headers: publicHeaders(env) })
   const app = createApp({
