@@ -52,7 +52,7 @@ function organisationId(role: keyof typeof operators): string {
   return seedId(`organisation/national/${role}`)
 }
 
-/** A text without English is written in Danish alone. */
-function written({ da, en }: LocalizedText): Words | string {
-  return en === null ? da : { da, en }
+/** A proper name is the same in English; Payload wants a required text in every language it saves. */
+function written({ da, en }: LocalizedText): Words {
+  return { da, en: en ?? da }
 }

@@ -1,13 +1,13 @@
 /**
  * One spelling for all the ways to type a word: lower case, æ→ae, ø→oe, å→aa (and the Swedish and
- * German ä, ö), other diacritics dropped, apostrophes removed. Everything else stays, so that the
- * result can still be cut into words.
+ * German ä, ö), other diacritics dropped, apostrophes and invisible characters removed.
+ * Everything else stays, so that the result can still be cut into words.
  */
 export const fold = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/['’‘`´ʼ]/g, '')
+    .replace(/['’‘`´ʼ]|\p{Cf}/gu, '')
     .replace(/[åäö]/g, (letter) => foldedLetters[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

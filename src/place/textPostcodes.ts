@@ -116,5 +116,5 @@ const namedMunicipality = (places: Places, segment: Segment): readonly PlaceName
 const isBare = (segments: readonly Segment[], counted: readonly FoundPostcode[]): boolean => {
   const [segment, ...others] = segments.map(withoutFrame).filter(({ length }) => length > 0)
   const [only] = counted
-  return segment !== undefined && others.length === 0 && segment.length === only?.words
+  return segment !== undefined && others.length === 0 && segment.length <= (only?.words ?? 0)
 }
