@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { ChangeStream, ChangeStreamDocument, Collection } from 'mongodb'
 import type { Payload } from 'payload'
@@ -6,6 +7,7 @@ import { revisionsSlug } from './rows'
 import type { Watch } from './watch'
 
 const againAfterMs = 500
+const insertions = [{ $match: { operationType: 'insert' } }]
 
 /**
  * A change stream of the inserted rows. The driver resumes it by itself after a short interruption;
@@ -17,22 +19,29 @@ export async function watchMongodb(payload: Payload): Promise<Watch> {
   let stream: ChangeStream | null = null
   let timer: NodeJS.Timeout | undefined
 
-  function open(): void {
-    stream = collectionOf(payload).watch([{ $match: { operationType: 'insert' } }], {
-      maxAwaitTimeMS: 500,
-    })
-    stream.on('change', (change) => void hear(change))
-    stream.once('error', (error) => {
-      if (isStopped) return
+  async function open(): Promise<void> {
+    const opened = collectionOf(payload).watch(insertions, { maxAwaitTimeMS: 500 })
+    stream = opened
+    let isBroken = false
+    const breakOff = (error?: unknown) => {
+      if (isStopped || isBroken) return
+      isBroken = true
       payload.logger.warn({ err: error }, 'the stream of content changes broke')
-      void stream?.close().catch(() => undefined)
-      timer = setTimeout(reopen, againAfterMs)
-    })
+      void opened.close().catch(() => undefined)
+      reopenSoon()
+    }
+    opened.on('change', (change) => void hear(change))
+    opened.on('error', breakOff)
+    opened.on('close', breakOff)
+    await untilOpen(opened)
   }
 
-  function reopen(): void {
-    open()
-    void tellListeners(payload, { collection: null })
+  function reopenSoon(): void {
+    timer = setTimeout(() => {
+      open()
+        .then(() => tellListeners(payload, { collection: null }))
+        .catch(() => !isStopped && reopenSoon())
+    }, againAfterMs)
   }
 
   async function hear(change: ChangeStreamDocument): Promise<void> {
@@ -41,7 +50,7 @@ export async function watchMongodb(payload: Payload): Promise<Watch> {
     await tellListeners(payload, { collection: row ? String(row.changed) : null })
   }
 
-  open()
+  await open()
   return {
     stop: async () => {
       isStopped = true
@@ -49,6 +58,12 @@ export async function watchMongodb(payload: Payload): Promise<Watch> {
       await stream?.close()
     },
   }
+}
+
+/** A server's first word on the stream is where it begins: what comes later is heard. */
+async function untilOpen(stream: ChangeStream): Promise<void> {
+  const patience = AbortSignal.timeout(2_000)
+  await once(stream, 'resumeTokenChanged', { signal: patience }).catch(() => undefined)
 }
 
 function collectionOf(payload: Payload): Collection {

@@ -1,7 +1,10 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, CollectionSlug } from 'payload'
 import { idField } from '../../../../collections/fields/id'
 import { Revisions } from '../../../../collections/revisions'
 import { revisionHooks } from '../../../../src/database'
+
+/** The test collections are in no generated types. */
+const ownersSlug = 'owners' as CollectionSlug
 
 /** A collection with everything that SQLite keeps in tables beside the document's own. */
 export const houses = (): CollectionConfig => ({
@@ -12,8 +15,8 @@ export const houses = (): CollectionConfig => ({
     { name: 'counter', type: 'number', defaultValue: 0 },
     { name: 'kinds', type: 'select', hasMany: true, options: ['shelter', 'advice', 'outreach'] },
     { name: 'towns', type: 'text', hasMany: true },
-    { name: 'owner', type: 'relationship', relationTo: 'owners' },
-    { name: 'friends', type: 'relationship', relationTo: 'owners', hasMany: true },
+    { name: 'owner', type: 'relationship', relationTo: ownersSlug },
+    { name: 'friends', type: 'relationship', relationTo: ownersSlug, hasMany: true },
     {
       name: 'rooms',
       type: 'array',
