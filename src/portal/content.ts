@@ -1,0 +1,56 @@
+import type { Payload } from 'payload'
+import {
+  sectors,
+  type SectorGroup,
+} from '../../views/portal/parts/OrganisationDoors/OrganisationDoors'
+import { loadAdvice, type AdviceRow } from '../contact/advice'
+import { loadDirectory } from '../contact/directory/loadDirectory'
+import type { Places } from '../place'
+import type { Directory } from '../routing/directory'
+import type { Instant } from '../routing/types'
+
+/** All that public pages are made of, read at once and kept until something public changes. */
+export type PublicContent = {
+  directory: Directory
+  advice: readonly AdviceRow[]
+  partners: readonly SectorGroup[]
+  /** While any made-up contact is public, every page says so and none is indexed. */
+  isDemo: boolean
+}
+
+export async function loadContent({
+  payload,
+  places,
+  now,
+}: {
+  payload: Payload
+  places: Places
+  now: Instant
+}): Promise<PublicContent> {
+  const [directory, advice, partners] = await Promise.all([
+    loadDirectory({ payload, places, now }),
+    loadAdvice(payload),
+    loadPartners(payload),
+  ])
+  const isDemo = directory.source.services.some(({ demo }) => demo)
+  return { directory, advice, partners, isDemo }
+}
+
+async function loadPartners(payload: Payload): Promise<SectorGroup[]> {
+  const { docs } = await payload.find({
+    collection: 'organisations',
+    where: { membershipStatus: { equals: 'active' } },
+    select: { name: true, sector: true },
+    sort: 'name',
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+  })
+  return sectors
+    .map((sector) => ({
+      sector,
+      names: docs.filter((partner) => partner.sector === sector).map(({ name }) => name),
+    }))
+    .filter(({ names }) => names.length > 0)
+    .sort((a, b) => b.names.length - a.names.length)
+}
