@@ -41,6 +41,7 @@ export async function openConnections({
     reader: new Sqlite3Client(path, {}, read, 'number'),
     close: () => {
       read.close()
+      intoTheFile(write)
       write.close()
     },
   }
@@ -63,4 +64,16 @@ async function open(
 function makeFile(path: string): void {
   mkdirSync(dirname(path), { recursive: true })
   closeSync(openSync(path, 'a', 0o600))
+}
+
+/**
+ * What still lies in the log goes into the file itself, so that it can be copied alone. SQLite does
+ * so when the last connection closes, which here may be as late as the end of the process.
+ */
+function intoTheFile(database: Database.Database): void {
+  try {
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch {
+    // Another process reads: the log stays, and whoever opens the file next reads it too.
+  }
 }

@@ -65,6 +65,22 @@ describe('inTransaction', () => {
     expect(await stored()).toBe(1)
   })
 
+  it('gives each try the request anew, and leaves the request itself alone', async () => {
+    const req = await createLocalReq({ context: { from: 'the caller' } }, asPayload(payload))
+    const seen: unknown[] = []
+    await inTransaction({ payload: asPayload(payload), req }, async (own) => {
+      seen.push({ ...own.context })
+      own.context.tried = true
+      expect(own.headers).toBe(req.headers)
+      expect(req.transactionID).toBeUndefined()
+      await create({ req: own })
+      if (seen.length < 2) throw Object.assign(new Error('second'), { codeName: 'WriteConflict' })
+    })
+    expect(seen).toEqual([{ from: 'the caller' }, { from: 'the caller' }])
+    expect(req.context).toEqual({ from: 'the caller' })
+    expect(await stored()).toBe(1)
+  })
+
   it('gives up with a conflict', async () => {
     let tries = 0
     const work = inTransaction({ payload: asPayload(payload), repeats: 2 }, async () => {
