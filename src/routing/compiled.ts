@@ -96,7 +96,6 @@ export function compileRule(rule: Rule): CompiledRule {
 
 /** Numbers services by name in Danish order, then id, so that a decision compares numbers. */
 export function rankByName(compiled: readonly CompiledService[]): void {
-  const danish = new Intl.Collator('da')
   const ordered = [...compiled].sort(
     (one, other) =>
       danish.compare(one.service.name.da, other.service.name.da) ||
@@ -106,6 +105,8 @@ export function rankByName(compiled: readonly CompiledService[]): void {
     entry.nameRank = rank
   })
 }
+
+const danish = new Intl.Collator('da')
 
 /** The midnight that ends an inclusive local date; `null` = never. */
 function endOfDate(localDate: string | null): Instant {

@@ -46,7 +46,7 @@ export function indexOf(
           ...neighbours.flatMap((neighbour) => of(beds, neighbour)),
           ...pointedTo,
         ]),
-      ]
+      ].sort((one, other) => one.nameRank - other.nameRank)
     },
   }
 }

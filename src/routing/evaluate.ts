@@ -39,6 +39,8 @@ export function evaluate(candidate: Candidate, ask: Ask, moment: Moment): Found 
   const situation = fit(compiled.situations, ask.situation)
   const age = fit(compiled.ages, ask.age)
   if (situation === fits.no || age === fits.no || moment.at >= compiled.endsAt) return null
+  // Noted before any rule is: with the service its rules end too, door or not.
+  note(moment, compiled.endsAt)
 
   let rule: CompiledRule | null = null
   // A rule never makes a door worse: one that only perhaps fits leaves a certain door as it was.
@@ -64,7 +66,6 @@ export function evaluate(candidate: Candidate, ask: Ask, moment: Moment): Found 
   const spell = compiled.timetable.at(moment.at)
   note(moment, spell.until)
   note(moment, compiled.staleAt)
-  note(moment, compiled.endsAt)
   return {
     candidate,
     rule,

@@ -180,6 +180,27 @@ describe('rules', () => {
   })
 })
 
+describe('what was found by the properties', () => {
+  it('a rule of a service that ends before it is no change to come', () => {
+    const services = [open('o', { coverage: [], fundedUntil: '2026-11-23' })]
+    const rules = [
+      aRule({ id: '0', serviceId: 'o', kommunekoder: ['0561'], valid_from: '2026-12-25' }),
+    ]
+    expect(ask(services, { rules }).validUntil).toBe(instantOf('2026-11-24', '00:00'))
+    expect(ask(services, { rules, at: instantOf('2026-11-24', '00:00') }).validUntil).toBeNull()
+  })
+
+  it('of two switchboards the same one stands in, whichever was read first', () => {
+    const boards = ['b', 'a'].map((id) =>
+      aService({ id, kind: 'municipality', name: { da: 'Ens', en: null }, url: id }),
+    )
+    const child = { age: 'under-18', about: 'fremmed' } as const
+    const [door] = ask(boards, child).all
+    expect(door).toMatchObject({ fallback: true, service: { url: 'a' } })
+    expect(ask(boards.toReversed(), child).all[0]).toEqual(door)
+  })
+})
+
 describe('funding', () => {
   it('ends with its last date', () => {
     const services = [open('a', { fundedUntil: '2026-11-23' })]
