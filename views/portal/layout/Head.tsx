@@ -1,0 +1,51 @@
+import { localPath } from '../links'
+import type { Site } from '../site'
+import { wordsFor } from '../words'
+
+/**
+ * What machines read. A page with a query is not indexed, nor is anything while made-up contacts
+ * are public; canonical and language links leave the query out.
+ */
+export function Head({
+  site,
+  title,
+  description,
+  isIndexable,
+}: {
+  site: Site
+  title: string
+  description: string
+  isIndexable: boolean
+}) {
+  const { shell } = wordsFor(site.lang)
+  const full = title === shell.siteName ? title : `${title} · ${shell.siteName}`
+  const url = site.origin + localPath(site.lang, site.path)
+  const isHidden = !isIndexable || site.isDemo || site.search !== ''
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{full}</title>
+      <meta name="description" content={description} />
+      {isHidden && <meta name="robots" content="noindex" />}
+      <link rel="stylesheet" href={site.assets.css} />
+      <link rel="preload" href={site.assets.font} as="font" type="font/woff2" crossOrigin="" />
+      <link rel="icon" href={site.assets.favicon} type="image/svg+xml" />
+      <link rel="canonical" href={url} />
+      <link rel="alternate" hrefLang="da" href={site.origin + localPath('da', site.path)} />
+      <link rel="alternate" hrefLang="en" href={site.origin + localPath('en', site.path)} />
+      <link rel="alternate" hrefLang="x-default" href={site.origin + localPath('da', site.path)} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={shell.siteName} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={url} />
+      <meta property="og:image" content={site.origin + site.assets.social} />
+      <meta property="og:locale" content={site.lang === 'da' ? 'da_DK' : 'en_GB'} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="theme-color" content="#101c36" />
+      <meta name="format-detection" content="telephone=no" />
+      <script type="module" src={site.assets.js} />
+    </head>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import type { Site } from '../site'
+import { wordsFor } from '../words'
+import { Footer } from './Footer'
+import { Head } from './Head'
+import { Header } from './Header'
+import { SafetyBar } from './SafetyBar'
+
+/**
+ * The shell of every public page. The renderer puts `<!doctype html>` before it. `night` pages
+ * carry the evening sky behind the name; the others stand on paper.
+ */
+export function Page({
+  site,
+  title,
+  description,
+  isIndexable = true,
+  tone = 'paper',
+  children,
+}: {
+  site: Site
+  title: string
+  description: string
+  /** False for steps, receipts, papers and errors. */
+  isIndexable?: boolean
+  tone?: 'night' | 'paper'
+  children: ReactNode
+}) {
+  return (
+    <html lang={site.lang}>
+      <Head site={site} title={title} description={description} isIndexable={isIndexable} />
+      <body className={tone}>
+        <SafetyBar lang={site.lang} />
+        <a className="skip" href="#indhold">
+          {wordsFor(site.lang).shell.skip}
+        </a>
+        <Header site={site} />
+        <main id="indhold" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer site={site} />
+      </body>
+    </html>
+  )
+}

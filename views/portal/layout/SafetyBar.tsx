@@ -1,0 +1,22 @@
+import { exitHref } from '../links'
+import { Icon } from '../parts/Icon/Icon'
+import { wordsFor, type Lang } from '../words'
+
+/** First in source and sight on every page: 112, and the way out. Works without script. */
+export function SafetyBar({ lang }: { lang: Lang }) {
+  const { safety } = wordsFor(lang).shell
+  return (
+    <aside className="safety" aria-label={safety.label}>
+      <div className="container">
+        <p>
+          <Icon name="phone" /> <span className="wide-only">{safety.question} </span>
+          <span className="narrow-only">{safety.short} </span>
+          <a href="tel:112">{safety.call}</a>
+        </p>
+        <a className="exit" href={exitHref} rel="noreferrer" title={safety.exitHint} data-exit>
+          <Icon name="close" /> {safety.exit}
+        </a>
+      </div>
+    </aside>
+  )
+}

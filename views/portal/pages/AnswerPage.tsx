@@ -1,0 +1,141 @@
+import type { DayHours } from '../../../src/routing/hoursOfWeek'
+import type { Answer, Instant } from '../../../src/routing/types'
+import { outside, type Answers } from '../links'
+import { Page } from '../layout/Page'
+import { AskBefore, type BeforeTyped } from '../parts/AskBefore/AskBefore'
+import { DoorCard } from '../parts/DoorCard/DoorCard'
+import { LitCard } from '../parts/LitCard/LitCard'
+import { Refine } from '../parts/Refine/Refine'
+import { TakeAlong } from '../parts/TakeAlong/TakeAlong'
+import { isAskedWhereBefore } from '../questions'
+import type { MunicipalityRef, Site } from '../site'
+import { wordsFor } from '../words'
+import { atClock, longDate } from '../words/format'
+import { WhatHappens, WhatToDo, type SituationAdvice } from './answer/Advice'
+import { BeforeTheCall } from './answer/BeforeTheCall'
+import { Context } from './answer/Context'
+import { Doors } from './answer/Doors'
+import { planAnswer, type LitKind } from './answer/plan'
+
+export type AnswerPageProps = {
+  site: Site
+  municipality: MunicipalityRef
+  answers: Answers
+  answer: Answer
+  /** Where the person lived before, when `fra` led to one municipality. */
+  before: MunicipalityRef | null
+  /** What was typed as "before" when it did not. */
+  beforeTyped?: BeforeTyped | null
+  advice: SituationAdvice | null
+  /** Hours of a week from today, by service id; a door that is missing shows no table. */
+  weeks: Readonly<Record<string, readonly DayHours[]>>
+  at: Instant
+}
+
+/** The answer: one lit card, what happens next, the other open doors, and how to refine it. */
+export function AnswerPage(props: AnswerPageProps) {
+  const { site, municipality, answers, answer, before, advice, weeks, at } = props
+  const { lang } = site
+  const words = wordsFor(lang)
+  const plan = planAnswer(answer)
+  const isMe = answers.about === 'mig'
+  const isOpen = plan.lit.openNow === true
+  const place = plan.litKind === 'before' && before ? before : municipality
+  const shared = { at, municipality, lang, weeks }
+  const openDoors = (
+    <Doors
+      heading={isOpen ? words.answer.openDoors : words.answer.openDoorsNow}
+      doors={plan.open}
+      {...shared}
+    />
+  )
+  const next = <WhatHappens advice={advice} isMe={isMe} lang={lang} />
+  return (
+    <Page
+      site={site}
+      title={words.answer.title(municipality.name)}
+      description={words.answer.description(municipality.name)}
+      tone="night"
+    >
+      <div className="answer-sky">
+        <div className="container">
+          <p className="saved" hidden data-saved-note data-text={words.answer.actions.savedLong} />
+          <Context municipality={municipality} before={before} answers={answers} lang={lang} />
+        </div>
+      </div>
+      <div className="container answer-grid">
+        <LitCard
+          door={plan.lit}
+          alternative={plan.alternative}
+          eyebrow={eyebrowFor(plan.litKind, words.answer.eyebrow)}
+          at={at}
+          municipality={place}
+          lang={lang}
+          week={weeks[plan.lit.service.id]}
+        >
+          <BeforeTheCall
+            kind={plan.litKind}
+            lit={plan.lit}
+            municipality={place}
+            answers={answers}
+            lang={lang}
+          />
+        </LitCard>
+        <div className="answer-side">
+          {isAskedWhereBefore(answers.situation) && !before && (
+            <AskBefore
+              slug={municipality.slug}
+              answers={answers}
+              typed={props.beforeTyped ?? null}
+              lang={lang}
+            />
+          )}
+          {plan.entrance && (
+            <section className="doors">
+              <h2>{words.answer.entranceTitle}</h2>
+              <DoorCard
+                door={plan.entrance}
+                week={weeks[plan.entrance.service.id]}
+                at={at}
+                municipality={before ?? municipality}
+                lang={lang}
+              />
+            </section>
+          )}
+          {isOpen ? next : openDoors}
+          {isOpen ? openDoors : next}
+          <Doors heading={words.answer.unknownDoors} doors={plan.unknown} {...shared} />
+          <Doors heading={words.answer.laterDoors} doors={plan.later} {...shared} />
+          {plan.hasShelter && <p className="bed-none">{words.doors.bedNone}</p>}
+        </div>
+      </div>
+      <div className="container answer-more">
+        <WhatToDo advice={advice} isMe={isMe} lang={lang} />
+        <section>
+          <h2>{words.answer.shelterList.heading}</h2>
+          <p>{words.answer.shelterList.text}</p>
+          <p>
+            <a className="go" href={outside.tilbudsportalen} rel="noreferrer">
+              {words.answer.shelterList.link}
+            </a>
+          </p>
+        </section>
+        <Refine slug={municipality.slug} answers={answers} before={before} lang={lang} />
+        <TakeAlong slug={municipality.slug} answers={answers} lang={lang} />
+        <p className="hint made-at">
+          <span className="print-only" data-printed={words.answer.printed} />
+          {words.answer.madeAt(longDate(at, lang), atClock(at, lang))}
+        </p>
+      </div>
+    </Page>
+  )
+}
+
+type Eyebrows = Record<
+  'entrance' | 'before' | 'danger' | 'child' | 'youth' | 'violence' | 'gap',
+  string
+>
+
+function eyebrowFor(kind: LitKind, eyebrows: Eyebrows): string {
+  return kind === 'children-with' ? eyebrows.child : eyebrows[kind]
+}

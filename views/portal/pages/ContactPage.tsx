@@ -1,0 +1,131 @@
+import { askedWhereBefore, type Door, type Instant } from '../../../src/routing/types'
+import type { Located, PlaceCandidate } from '../../../src/place/types'
+import { answerPairs, linksFor, type Answers } from '../links'
+import { Page } from '../layout/Page'
+import { ChoiceRows } from '../parts/ChoiceRows/ChoiceRows'
+import { DoorCard } from '../parts/DoorCard/DoorCard'
+import { Hidden } from '../parts/Hidden/Hidden'
+import { Icon } from '../parts/Icon/Icon'
+import { Notice } from '../parts/Notice/Notice'
+import { PlaceForm } from '../parts/PlaceForm/PlaceForm'
+import type { Site } from '../site'
+import { wordsFor, type Lang } from '../words'
+
+/** What came of the place: not asked yet, or an outcome that is not one municipality. */
+export type PlaceOutcome = { kind: 'ask' } | Exclude<Located, { kind: 'one' }>
+
+/** Asks for the place, or says what was understood; never without doors that are open. */
+export function ContactPage({
+  site,
+  outcome,
+  typed,
+  answers,
+  doors,
+  at,
+}: {
+  site: Site
+  outcome: PlaceOutcome
+  /** What was typed; empty for a position. */
+  typed: string
+  answers: Answers
+  /** Doors for all of Denmark, shown when no place was found. */
+  doors: readonly Door[]
+  at: Instant
+}) {
+  const words = wordsFor(site.lang).place
+  const { lang } = site
+  const isMe = answers.about === 'mig'
+  const links = linksFor(lang)
+  const isLost = outcome.kind === 'none' || outcome.kind === 'outside'
+  return (
+    <Page site={site} title={words.title} description={words.intro}>
+      <div className="container narrow">
+        <h1>{outcome.kind === 'several' ? words.didYouMean : words.label(asked(answers), isMe)}</h1>
+        {outcome.kind === 'ask' && <p className="intro">{words.intro}</p>}
+        {isLost && (
+          <Notice
+            tone="glow"
+            text={outcome.kind === 'none' && typed ? words.none(typed) : words.outside}
+          />
+        )}
+        {outcome.kind === 'several' && (
+          <Several places={outcome.places} typed={typed} answers={answers} lang={lang} />
+        )}
+        <section className="ask-place">
+          {outcome.kind === 'several' && <h2>{words.writeAgain}</h2>}
+          <PlaceForm
+            lang={lang}
+            asked={asked(answers)}
+            isMe={isMe}
+            kept={answerPairs(answers)}
+            value={typed}
+          >
+            {isMe ? (
+              <a href={links.contact}>{words.aboutOther}</a>
+            ) : (
+              <a href={links.aboutMyself}>{words.aboutMyself}</a>
+            )}
+            <a href={links.municipalities}>{words.list}</a>
+          </PlaceForm>
+        </section>
+        {isLost && (
+          <section>
+            <h2>{words.nationalDoors}</h2>
+            <div className="doors">
+              {doors.map((door) => (
+                <DoorCard
+                  key={door.service.id}
+                  door={door}
+                  at={at}
+                  municipality={null}
+                  lang={lang}
+                />
+              ))}
+            </div>
+          </section>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+/** A postcode in several municipalities: asked, never guessed; the likeliest stands first. */
+function Several({
+  places,
+  typed,
+  answers,
+  lang,
+}: {
+  places: readonly PlaceCandidate[]
+  typed: string
+  answers: Answers
+  lang: Lang
+}) {
+  const words = wordsFor(lang).place
+  return (
+    <form className="question" action={linksFor(lang).contact}>
+      <Hidden pairs={answerPairs(answers)} />
+      <fieldset>
+        <legend className="intro">{typed ? words.several(typed) : words.severalPosition}</legend>
+        <ChoiceRows
+          name="kommune"
+          chosen={places[0]?.kommunekode ?? null}
+          rows={places.map(({ kommunekode, name, matched, why }) => ({
+            value: kommunekode,
+            label: name,
+            help: matched ? `${words.why[why]}: ${matched}` : words.why[why],
+          }))}
+        />
+      </fieldset>
+      <button className="button amber" type="submit">
+        {words.chooseSubmit} <Icon name="arrow" />
+      </button>
+    </form>
+  )
+}
+
+/** For eviction and functional homelessness the place is the home's, for some the one before. */
+function asked({ situation }: Answers): 'now' | 'before' | 'home' {
+  if (situation === 'udsaettelse' || situation === 'funktionel') return 'home'
+  return askedWhereBefore.includes(situation) ? 'before' : 'now'
+}

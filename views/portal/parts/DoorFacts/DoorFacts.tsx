@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react'
+import type { Door, ServiceKind } from '../../../../src/routing/types'
+import { linksFor } from '../../links'
+import { wordsFor, type Lang } from '../../words'
+import { localized } from '../../words/format'
+import { ConfirmedLine } from '../ConfirmedLine/ConfirmedLine'
+import { Icon, type IconName } from '../Icon/Icon'
+import { Localized } from '../Localized/Localized'
+
+/** Numbers of the state that nobody in the directory confirms or corrects. */
+const publicNumbers: readonly ServiceKind[] = ['emergency', 'police', 'municipality']
+
+/** Place, who it is for, conditions, price, languages, who confirmed it, and how to report an error. */
+export function DoorFacts({ door, lang }: { door: Door; lang: Lang }) {
+  const words = wordsFor(lang)
+  const { service } = door
+  const isPublicNumber = door.fallback || publicNumbers.includes(service.kind)
+  return (
+    <div className="facts">
+      {service.address && (
+        <Fact icon="pin">
+          {service.address.street}, {service.address.postcode} {service.address.town}
+        </Fact>
+      )}
+      {!isPublicNumber && <Fact icon="people">{whomText(door, lang)}</Fact>}
+      {service.conditions.length > 0 && (
+        <Fact icon="list">
+          {service.conditions.map((condition) => words.doors.conditions[condition]).join(' · ')}
+        </Fact>
+      )}
+      {service.price && (
+        <Fact icon="list">
+          {words.doors.price}: <Localized text={service.price} lang={lang} />
+        </Fact>
+      )}
+      {service.capacityNote && (
+        <Fact icon="list">
+          <Localized text={service.capacityNote} lang={lang} />
+        </Fact>
+      )}
+      {service.languages.length > 0 && (
+        <Fact icon="globe">
+          {words.doors.languages}: {languageNames(service.languages, lang)}
+        </Fact>
+      )}
+      {!isPublicNumber && (
+        <>
+          {isKept(door) && <ConfirmedLine door={door} lang={lang} />}
+          <p className="fact">
+            <Icon name="flag" />{' '}
+            <a href={linksFor(lang).report(service.id)}>
+              {words.doors.report}{' '}
+              <span className="unseen">
+                {words.doors.reportSuffix(localized(service.name, lang).text)}
+              </span>
+            </a>
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** National lines are not asked to confirm themselves: no date is no warning there. */
+function isKept({ service, stale }: Door): boolean {
+  return stale || service.confirmedAt !== null || service.coverage !== 'national'
+}
+
+function Fact({ icon, children }: { icon: IconName; children: ReactNode }) {
+  return (
+    <p className="fact">
+      <Icon name={icon} /> <span>{children}</span>
+    </p>
+  )
+}
+
+/** Left blank is "not stated", never "open to all". */
+function whomText({ service }: Door, lang: Lang): string {
+  const words = wordsFor(lang)
+  const ages = service.ages.filter((age) => age !== 'ved-ikke')
+  if (ages.length === 0) return words.doors.eligibilityUnknown
+  return `${words.doors.forSituations} ${ages.map((age) => words.finder.ages[age].label).join(', ')}`
+}
+
+function languageNames(codes: readonly string[], lang: Lang): string {
+  return codes.map((code) => languageFormats[lang].of(code) ?? code).join(', ')
+}
+
+const languageFormats = {
+  da: new Intl.DisplayNames(['da'], { type: 'language', fallback: 'code' }),
+  en: new Intl.DisplayNames(['en-GB'], { type: 'language', fallback: 'code' }),
+}

@@ -1,0 +1,128 @@
+import type { Answers, StepName } from '../../links'
+import { answerPairs, linksFor } from '../../links'
+import {
+  answeredText,
+  isAskedWhereBefore,
+  questionText,
+  rowsFor,
+  situationGroups,
+  stepsFor,
+} from '../../questions'
+import type { MunicipalityRef } from '../../site'
+import { wordsFor, type Lang } from '../../words'
+import { Hidden } from '../Hidden/Hidden'
+import { Icon } from '../Icon/Icon'
+
+type RefineProps = {
+  slug: string
+  answers: Answers
+  before: MunicipalityRef | null
+  lang: Lang
+}
+
+/**
+ * Makes the answer more precise, never a gate before it: on a phone one question at a time, on a
+ * wide screen all in one form. Style sheets show one of the two; without them both work.
+ */
+export function Refine(props: RefineProps) {
+  const words = wordsFor(props.lang).answer.refine
+  return (
+    <section className="refine" id="svar" aria-labelledby="svar-titel">
+      <h2 id="svar-titel">{words.heading}</h2>
+      <p>{words.text}</p>
+      <RefineList {...props} />
+      <RefineForm {...props} />
+      {props.answers.danger === 'ja' && (
+        <p>
+          {words.dangerYes}{' '}
+          <a href={linksFor(props.lang).answer(props.slug, { ...props.answers, danger: 'nej' })}>
+            {words.dangerRemove}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function RefineList({ slug, answers, before, lang }: RefineProps) {
+  const { finder } = wordsFor(lang)
+  const isMe = answers.about === 'mig'
+  return (
+    <ul className="refine-list">
+      {stepsFor(answers.situation).map((step) => (
+        <li key={step}>
+          <a href={linksFor(lang).answer(slug, answers, step)}>
+            <span>{questionText(step, isMe, lang)}</span>{' '}
+            <strong>
+              {answeredText(step, answers, before?.officialName ?? null, lang) ??
+                finder.notAnswered}
+            </strong>
+            <Icon name="arrow" />
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function RefineForm({ slug, answers, before, lang }: RefineProps) {
+  const { answer } = wordsFor(lang)
+  const isMe = answers.about === 'mig'
+  const isBeforeAsked = isAskedWhereBefore(answers.situation)
+  const kept = answerPairs(answers).filter(([name]) => name === 'fare')
+  return (
+    <form className="refine-form" action={linksFor(lang).place(slug)}>
+      <Hidden pairs={kept} />
+      <label>
+        {questionText('situation', isMe, lang)}
+        <SituationSelect chosen={answers.situation} lang={lang} />
+      </label>
+      {isBeforeAsked && (
+        <label>
+          {questionText('fra', isMe, lang)}
+          <input name="fra" type="text" maxLength={100} defaultValue={before?.name} />
+        </label>
+      )}
+      {selects.map(([step, key]) => (
+        <label key={step}>
+          {questionText(step, isMe, lang)}
+          <select name={step} defaultValue={answers[key] ?? ''}>
+            {step === 'for' && <option value="">{wordsFor(lang).finder.notAnswered}</option>}
+            {rowsFor(step, lang).map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button className="button" type="submit">
+        {answer.refine.submit}
+      </button>
+    </form>
+  )
+}
+
+const selects = [
+  ['alder', 'age'],
+  ['for', 'about'],
+  ['boern', 'children'],
+] as const satisfies readonly (readonly [StepName, keyof Answers])[]
+
+function SituationSelect({ chosen, lang }: { chosen: Answers['situation']; lang: Lang }) {
+  const { situations, groups } = wordsFor(lang).finder
+  return (
+    <select name="situation" defaultValue={chosen}>
+      <option value="ved-ikke">{situations['ved-ikke'].label}</option>
+      {(['without', 'soon', 'other'] as const).map((group) => (
+        <optgroup key={group} label={groups[group]}>
+          {situationGroups[group].map((situation) => (
+            <option key={situation} value={situation}>
+              {situations[situation].label}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  )
+}

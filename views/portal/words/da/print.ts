@@ -1,0 +1,23 @@
+export const print = {
+  cardTitle: (place: string) => `Udskriv: hjælp i ${place}`,
+  posterTitle: (place: string) => `Plakat: hjælp i ${place}`,
+  danger: 'Ring 112 ved livsfare',
+  cardHeading: (place: string) => `Hjælp i ${place}`,
+  first: 'Ring her først',
+  also: 'Andre døre, der var åbne, da siden blev lavet',
+  alsoClosed: 'Det var lukket, da siden blev lavet. Disse døre var åbne',
+  hours: 'Åbningstider',
+  scan: 'Scan koden, så ser du, hvem der har åbent lige nu.',
+  scanLabel: (url: string) => `QR-kode til ${url}`,
+  made: (date: string, time: string) => `Lavet ${date} ${time}.`,
+  checkAgain: 'Tider og numre kan ændre sig. Se det nyeste på',
+  printCard: 'Udskriv kortet (A5)',
+  printPoster: 'Udskriv plakaten (A4)',
+  howTo: 'Brug browserens egen udskrift, hvis knappen ikke er her. Papiret er valgt på forhånd.',
+  posterHeading: 'Kender du nogen, der mangler et hjem? Eller er det dig selv?',
+  posterText: (place: string) =>
+    `Her er indgangen i ${place}. Du behøver hverken navn eller login for at se, hvem der har åbent.`,
+  posterGap: 'Ring til kommunen, og bed om den, der arbejder med hjemløshed.',
+  posterGo: 'Eller skriv adressen:',
+  posterFoot: 'Fælles Indgang er lavet af Hjem til Alle-alliancen.',
+}

@@ -1,0 +1,55 @@
+import type { Section } from '../lead'
+
+export const privacy = {
+  title: 'Privatliv',
+  description: 'Hvad Fælles Indgang gemmer om dig: så lidt som muligt.',
+  intro:
+    'Du kan bruge alt her uden navn og uden login. Vi gemmer ikke, hvad du søger efter, og vi ved ikke, hvem du er.',
+  sections: [
+    {
+      heading: 'Når du leder efter hjælp',
+      paragraphs: [],
+      points: [
+        'Siderne sætter ingen cookies og henter intet fra andre steder end portalen selv.',
+        'Det, du svarer om sted, situation og alder, står i sidens adresse, så svaret kan vises. Vi skriver det ikke i vores log.',
+        'Går du videre til en anden side, får den ikke at vide, hvad du har svaret.',
+        'Din browser husker de sider, du har set. Bruger andre din telefon, så slet dem bagefter, eller brug et privat vindue.',
+        'For at holde portalen åben tæller serveren kortvarigt, hvor mange forespørgsler der kommer fra samme internetadresse.',
+      ],
+    },
+    {
+      heading: 'Når du bruger din position',
+      paragraphs: [
+        'Telefonen spørger dig først. Positionen bliver rundet af til omkring hundrede meter, brugt til at finde kommunen og derefter glemt. Siger du nej, virker feltet stadig.',
+      ],
+    },
+    {
+      heading: 'Når du gemmer på telefonen',
+      paragraphs: [
+        'Svaret bliver lagt på din egen telefon og kun, når du trykker. Andre, der bruger telefonen, kan se det. "Forlad siden nu" sletter det igen.',
+      ],
+    },
+    {
+      heading: 'Når du melder en fejl',
+      paragraphs: [
+        'Vi gemmer, hvad der er forkert, og det, du selv skriver. Dem, der har kontakten, og alliancens sekretariat kan læse det og bruger det kun til at rette kontakten. Vi beder ikke om dit navn. Skriv ikke om personer, og skriv aldrig et CPR-nummer. Det bliver afvist.',
+        'Hjem til Alle-alliancens sekretariat er ansvarligt for beskederne. Vi behandler dem, fordi en rigtig kontakt kan være afgørende for et andet menneske (databeskyttelsesforordningens artikel 6, stk. 1, litra f). Her får du det at vide, som artikel 13 beder om.',
+      ],
+    },
+    {
+      heading: 'Dine rettigheder',
+      paragraphs: [
+        'Du kan bede om at se, rette eller slette det, vi har om dig, og du kan sige nej til, at vi bruger det. Som regel kan vi ikke se, hvem en besked kommer fra. Har du skrevet noget, du vil have slettet, så fortæl os hvornår og om hvilken kontakt.',
+        'Du kan klage til Datatilsynet.',
+      ],
+    },
+    {
+      heading: 'Når du arbejder med portalen',
+      paragraphs: [
+        'Medarbejdere, der logger ind, får en cookie, som holder dem logget ind. Den gælder kun i administrationen.',
+      ],
+    },
+  ] as Section[],
+  contactHeading: 'Spørg os',
+  complain: 'Datatilsynet',
+}

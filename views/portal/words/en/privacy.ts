@@ -1,0 +1,55 @@
+import type { Words } from '../index'
+
+export const privacy: Words['privacy'] = {
+  title: 'Privacy',
+  description: 'What Fælles Indgang keeps about you: as little as possible.',
+  intro:
+    'You can use everything here without name or login. We do not keep what you search for, and we do not know who you are.',
+  sections: [
+    {
+      heading: 'When you look for help',
+      paragraphs: [],
+      points: [
+        'The pages set no cookies and fetch nothing from anywhere but the portal itself.',
+        'What you answer about place, situation and age stands in the page’s address, so that the answer can be shown. We do not write it in our log.',
+        'If you go on to another site, it is not told what you answered.',
+        'Your browser remembers the pages you have seen. If others use your phone, delete them afterwards or use a private window.',
+        'To keep the portal open, the server counts for a short while how many requests come from the same internet address.',
+      ],
+    },
+    {
+      heading: 'When you use your position',
+      paragraphs: [
+        'The phone asks you first. The position is rounded to about a hundred metres, used to find the municipality and then forgotten. If you say no, the field still works.',
+      ],
+    },
+    {
+      heading: 'When you save on the phone',
+      paragraphs: [
+        'The answer is put on your own phone, and only when you tap. Others who use the phone can see it. "Leave this site now" deletes it again.',
+      ],
+    },
+    {
+      heading: 'When you report an error',
+      paragraphs: [
+        'We keep what is wrong and what you write yourself. Those who own the contact and the secretariat of the alliance can read it and use it only to correct the contact. We do not ask for your name. Do not write about people, and never write a CPR number. It is refused.',
+        'The secretariat of the Hjem til Alle alliance is responsible for the messages. We handle them because a right contact can be decisive for another person (GDPR Article 6(1)(f)). This is what Article 13 asks us to tell you.',
+      ],
+    },
+    {
+      heading: 'Your rights',
+      paragraphs: [
+        'You can ask to see, correct or delete what we have about you, and you can object to our use of it. As a rule we cannot see whom a message comes from. If you wrote something that you want deleted, tell us when and about which contact.',
+        'You can complain to the Danish Data Protection Agency (Datatilsynet).',
+      ],
+    },
+    {
+      heading: 'When you work with the portal',
+      paragraphs: [
+        'Staff who sign in get a cookie that keeps them signed in. It applies to the administration only.',
+      ],
+    },
+  ],
+  contactHeading: 'Ask us',
+  complain: 'Datatilsynet',
+}
