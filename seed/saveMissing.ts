@@ -5,8 +5,9 @@ import { englishOf, inLanguage, type SeedData } from './words'
 export type SeedDocument = { id: string; data: SeedData }
 
 /**
- * Writes the documents whose ids are not there yet, in Danish and then in English, each in a
- * transaction of its own. What is there is left as it is, so that changes made since are kept.
+ * Writes the documents whose ids are not there yet, in Danish and then in English; a document is
+ * never left with one of the two. What is there is left as it is, so that changes made since are
+ * kept.
  *
  * @returns how many were written
  */
@@ -21,11 +22,17 @@ export async function saveMissing({
 }): Promise<number> {
   const there = await existingIds({ payload, collection, documents })
   const missing = documents.filter(({ id }) => !there.has(id))
-  for (const { id, data } of missing) {
-    await inTransaction({ payload }, (req) => save({ req, collection, id, data }))
+  for (let from = 0; from < missing.length; from += inOneTransaction) {
+    const batch = missing.slice(from, from + inOneTransaction)
+    await inTransaction({ payload }, async (req) => {
+      for (const document of batch) await save({ req, collection, ...document })
+    })
   }
   return missing.length
 }
+
+/** Enough to save most of the commits, few enough not to keep other writers waiting for long. */
+const inOneTransaction = 25
 
 async function existingIds({
   payload,
@@ -48,7 +55,7 @@ async function save({
   id,
   data,
 }: { req: PayloadRequest; collection: CollectionSlug } & SeedDocument): Promise<void> {
-  const common = { collection, req, depth: 0, context: { isSeed: true } }
+  const common = { collection, req, depth: 0 }
   const saved = await req.payload.create({
     ...common,
     locale: 'da',

@@ -9,23 +9,5 @@ export const withoutHomeTonight: readonly Situation[] = [
   'andet',
 ]
 
-/** Has no home, or is about to lose it: what a common entrance takes. Violence has its own way. */
-export const everyHomelessness: readonly Situation[] = [
-  ...withoutHomeTonight,
-  'herberg',
-  'udslusning',
-  'faengsel',
-  'hospital',
-  'udsaettelse',
-  'anbringelse',
-  'funktionel',
-]
-
-/** Soon without a home: there is still time to find another way. */
-export const soonWithoutHome: readonly Situation[] = [
-  'udslusning',
-  'faengsel',
-  'hospital',
-  'udsaettelse',
-  'anbringelse',
-]
+/** Whom a shelter is for: everybody without a home tonight, and those who live in one. */
+export const shelterSituations: readonly Situation[] = [...withoutHomeTonight, 'herberg']

@@ -23,7 +23,7 @@ export type DemoService = {
   kommunekoder: readonly Kommunekode[]
   name: Words
   description: Words
-  /** Empty = not stated. */
+  /** Empty = none in particular: a common entrance leads while nothing more is known. */
   situations: readonly Situation[]
   ages: readonly Exclude<AgeGroup, 'ved-ikke'>[]
   conditions?: readonly ServiceCondition[]

@@ -1,6 +1,6 @@
 import { calls, mailAndSite, texts } from '../contacts'
 import { mondayToFriday, open, weekend } from '../hours'
-import { everyHomelessness } from '../situationSets'
+import { shelterSituations } from '../situationSets'
 import type { DemoService } from '../types'
 import { childNotification, youthContact } from './children'
 
@@ -20,7 +20,7 @@ export const aalborg: readonly DemoService[] = [
       da: 'Kommunens indgang, når nogen mangler et hjem. Her finder I sammen ud af, hvad der skal ske.',
       en: 'The municipality’s entrance when somebody has no home. Here you find out together what should happen.',
     },
-    situations: everyHomelessness,
+    situations: [],
     ages: ['18-24', '25-plus'],
     conditions: ['free', 'anonymous', 'wheelchair'],
     takesReferrals: true,
@@ -61,7 +61,7 @@ export const aalborg: readonly DemoService[] = [
       da: 'Et midlertidigt sted at bo på vejen til dit eget hjem. Man kan selv henvende sig. Ring først.',
       en: 'A place to stay for a time on the way to a home of your own. You can come on your own. Call first.',
     },
-    situations: ['gade', 'natcafe', 'hotel', 'sofa', 'andet', 'herberg'],
+    situations: shelterSituations,
     ages: ['18-24', '25-plus'],
     conditions: ['costs-money', 'dog'],
     price: { da: 'Som regel lidt for opholdet', en: 'Usually a small charge for the stay' },

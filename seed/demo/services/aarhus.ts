@@ -1,6 +1,6 @@
 import { calls, mailAndSite, texts } from '../contacts'
 import { everyDay, mondayToFriday, mondayToThursday, open, openInWinter, weekend } from '../hours'
-import { everyHomelessness, withoutHomeTonight } from '../situationSets'
+import { withoutHomeTonight } from '../situationSets'
 import type { DemoService } from '../types'
 import { childNotification, youthContact } from './children'
 
@@ -17,7 +17,7 @@ export const aarhus: readonly DemoService[] = [
       da: 'Ét sted at ringe hen, når nogen mangler et hjem eller er ved at miste det.',
       en: 'One place to call when somebody has no home or is about to lose it.',
     },
-    situations: everyHomelessness,
+    situations: [],
     ages: ['18-24', '25-plus'],
     conditions: ['free', 'anonymous'],
     takesReferrals: true,

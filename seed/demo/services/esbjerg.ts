@@ -1,6 +1,6 @@
 import { calls, mailAndSite, texts } from '../contacts'
 import { mondayToFriday, mondayToThursday, open, weekend } from '../hours'
-import { everyHomelessness } from '../situationSets'
+import { shelterSituations } from '../situationSets'
 import type { DemoService } from '../types'
 import { childNotification, youthContact } from './children'
 
@@ -20,7 +20,7 @@ export const esbjerg: readonly DemoService[] = [
       da: 'Den fælles indgang for alle, der møder et menneske uden et hjem eller selv mangler et. Enheden har en koordinator, opsøgende medarbejdere og ICM-medarbejdere.',
       en: 'The common entrance for everyone who meets a person without a home, or lacks one themselves. The unit has a coordinator, outreach workers and ICM workers.',
     },
-    situations: everyHomelessness,
+    situations: [],
     ages: ['18-24', '25-plus'],
     conditions: ['free', 'anonymous'],
     takesReferrals: true,
@@ -63,7 +63,7 @@ export const esbjerg: readonly DemoService[] = [
       da: 'Et midlertidigt sted at bo med støtte til at komme videre. Man kan selv henvende sig. Ring først.',
       en: 'A place to stay for a time, with support to move on. You can come on your own. Call first.',
     },
-    situations: ['gade', 'natcafe', 'hotel', 'sofa', 'andet', 'herberg'],
+    situations: shelterSituations,
     ages: ['18-24', '25-plus'],
     conditions: ['costs-money', 'wheelchair'],
     price: { da: 'Som regel lidt for opholdet', en: 'Usually a small charge for the stay' },

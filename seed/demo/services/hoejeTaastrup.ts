@@ -1,6 +1,5 @@
 import { calls, mailAndSite } from '../contacts'
 import { open } from '../hours'
-import { everyHomelessness } from '../situationSets'
 import type { DemoService } from '../types'
 import { childNotification } from './children'
 
@@ -17,7 +16,7 @@ export const hoejeTaastrup: readonly DemoService[] = [
       da: 'Rådgivning, når nogen mangler et hjem eller er ved at miste det.',
       en: 'Advice when somebody has no home or is about to lose it.',
     },
-    situations: everyHomelessness,
+    situations: [],
     ages: ['18-24', '25-plus'],
     conditions: ['free', 'anonymous'],
     phones: [calls('61 10 10')],

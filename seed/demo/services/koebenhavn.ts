@@ -1,6 +1,6 @@
 import { calls, mailAndSite, texts } from '../contacts'
 import { everyDay, mondayToFriday, mondayToThursday, open } from '../hours'
-import { everyHomelessness, withoutHomeTonight } from '../situationSets'
+import { shelterSituations, withoutHomeTonight } from '../situationSets'
 import type { DemoService } from '../types'
 import { childNotification, youthContact } from './children'
 
@@ -17,7 +17,7 @@ export const koebenhavn: readonly DemoService[] = [
       da: 'Kommunens rådgivning, når nogen mangler et hjem eller er ved at miste det.',
       en: 'The municipality’s advice when somebody has no home or is about to lose it.',
     },
-    situations: everyHomelessness,
+    situations: [],
     ages: ['18-24', '25-plus'],
     conditions: ['free', 'anonymous', 'wheelchair'],
     takesReferrals: true,
@@ -97,7 +97,7 @@ export const koebenhavn: readonly DemoService[] = [
       da: 'Et midlertidigt sted at bo, hvor nogen hjælper dig videre. Man kan selv henvende sig. Ring først.',
       en: 'A place to stay for a time, where somebody helps you move on. You can come on your own. Call first.',
     },
-    situations: ['gade', 'natcafe', 'hotel', 'sofa', 'andet', 'herberg'],
+    situations: shelterSituations,
     ages: ['18-24', '25-plus'],
     conditions: ['costs-money', 'couples'],
     price: { da: 'Som regel lidt for opholdet', en: 'Usually a small charge for the stay' },
@@ -116,7 +116,7 @@ export const koebenhavn: readonly DemoService[] = [
       da: 'Et midlertidigt sted at bo, kun for kvinder. Man kan selv henvende sig. Ring først.',
       en: 'A place to stay for a time, for women only. You can come on your own. Call first.',
     },
-    situations: ['gade', 'natcafe', 'hotel', 'sofa', 'andet', 'herberg'],
+    situations: shelterSituations,
     ages: ['18-24', '25-plus'],
     conditions: ['women-only', 'costs-money'],
     price: { da: 'Som regel lidt for opholdet', en: 'Usually a small charge for the stay' },

@@ -1,6 +1,6 @@
 import { calls, mailAndSite, texts } from '../contacts'
 import { everyDay, mondayToFriday, mondayToThursday, open } from '../hours'
-import { everyHomelessness } from '../situationSets'
+import { shelterSituations } from '../situationSets'
 import type { DemoService } from '../types'
 import { childNotification, youthContact } from './children'
 
@@ -17,7 +17,7 @@ export const odense: readonly DemoService[] = [
       da: 'Ét sted at ringe hen, når nogen mangler et hjem eller er ved at miste det.',
       en: 'One place to call when somebody has no home or is about to lose it.',
     },
-    situations: everyHomelessness,
+    situations: [],
     ages: ['18-24', '25-plus'],
     conditions: ['free', 'anonymous'],
     takesReferrals: true,
@@ -71,7 +71,7 @@ export const odense: readonly DemoService[] = [
       da: 'Et midlertidigt sted at bo, hvor I lægger en plan for et hjem. Man kan selv henvende sig. Ring først.',
       en: 'A place to stay for a time while you plan for a home. You can come on your own. Call first.',
     },
-    situations: ['gade', 'natcafe', 'hotel', 'sofa', 'andet', 'herberg'],
+    situations: shelterSituations,
     ages: ['18-24', '25-plus'],
     conditions: ['costs-money'],
     price: { da: 'Som regel lidt for opholdet', en: 'Usually a small charge for the stay' },

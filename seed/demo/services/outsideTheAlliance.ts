@@ -1,6 +1,5 @@
 import { calls, mailAndSite } from '../contacts'
 import { mondayToFriday, mondayToThursday, open } from '../hours'
-import { everyHomelessness } from '../situationSets'
 import type { DemoService } from '../types'
 import { childNotification } from './children'
 
@@ -50,7 +49,7 @@ export const ikastBrande: readonly DemoService[] = [
       da: 'Hurtig hjælp samlet ét sted: bolig, støtte, behandling og arbejde. Du behøver ikke at være i behandling for at ringe.',
       en: 'Fast help in one place: a home, support, treatment and work. You need not be in treatment to call.',
     },
-    situations: everyHomelessness,
+    situations: [],
     ages: ['18-24', '25-plus'],
     conditions: ['free', 'anonymous', 'under-the-influence'],
     phones: [calls('81 10 10')],
