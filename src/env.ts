@@ -20,6 +20,8 @@ export type Env = {
   /** `null`: messages are written as files and nothing leaves the machine. */
   smtpUrl: string | null
   mailFrom: string
+  /** The alliance's secretariat, shown where somebody may want to ask or complain. */
+  secretariat: { name: string; email: string; phone: string }
   dataDir: string
   keysPath: string
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -117,6 +119,12 @@ function schemaFor(isProduction: boolean) {
       .string()
       .regex(/^smtps?:\/\/./, 'must begin with smtp:// or smtps://')
       .optional(),
+    SECRETARIAT_NAME: z.string().default('Sekretariatet for Hjem til Alle'),
+    SECRETARIAT_EMAIL: z
+      .email('must be an e-mail address')
+      .default('sekretariat@faelles-indgang.example'),
+    // No number of anybody: none in Denmark begins with 00.
+    SECRETARIAT_PHONE: z.string().default('+45 00 00 00 00'),
     MAIL_FROM: z.string().default('Fælles Indgang <portal@faelles-indgang.example>'),
     DATA_DIR: z.string().default('data'),
     KEYS_PATH: z.string().optional(),
@@ -145,6 +153,11 @@ function toEnv(read: z.infer<ReturnType<typeof schemaFor>>): Env {
     trustProxy: read.TRUST_PROXY,
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM,
+    secretariat: {
+      name: read.SECRETARIAT_NAME,
+      email: read.SECRETARIAT_EMAIL,
+      phone: read.SECRETARIAT_PHONE,
+    },
     dataDir: read.DATA_DIR,
     keysPath: read.KEYS_PATH ?? join(read.DATA_DIR, 'keys.db'),
     logLevel: read.LOG_LEVEL,

@@ -1,6 +1,5 @@
 import { createHeaders, sendResponse } from '@remix-run/node-fetch-server'
 import { Router, type Request as ExpressRequest } from 'express'
-import { appError } from '../errors'
 import { infoOf } from './identify'
 import { httpError } from './errors/describe'
 import { answerRest } from './rest/answerRest'
@@ -19,13 +18,14 @@ export function api({ env, payload }: Pick<AppServices, 'env' | 'payload'>): Rou
   const router = Router()
   if (!payload) return router
   rememberErrors(payload)
+  const tokenCookie = new RegExp(`(^|;\\s*)${payload.config.cookiePrefix}-token=`)
 
   router.use(async (req, res) => {
     const [path = '', search = ''] = req.originalUrl.split('?', 2)
     infoOf(res).pattern = '/api'
     const target = checkPath(path, { payload, isProduction: env.isProduction })
     infoOf(res).pattern = target.pattern
-    const isSignedIn = hasCredentials(req)
+    const isSignedIn = hasCredentials(req, tokenCookie)
     const call = readOverride(req, search, await readBody(req, isSignedIn))
     checkQuery(readTree(new URLSearchParams(call.search)), { ...target, isSignedIn })
     const url = `${env.portalUrl}${path}${call.search && `?${call.search}`}`
@@ -40,8 +40,8 @@ export function api({ env, payload }: Pick<AppServices, 'env' | 'payload'>): Rou
 }
 
 /** A cookie or a token of any kind; whether it is worth something is for Payload to say. */
-function hasCredentials({ headers }: ExpressRequest): boolean {
-  return headers.authorization !== undefined || /(^|;\s*)payload-token=/.test(headers.cookie ?? '')
+function hasCredentials({ headers }: ExpressRequest, tokenCookie: RegExp): boolean {
+  return headers.authorization !== undefined || tokenCookie.test(headers.cookie ?? '')
 }
 
 /**

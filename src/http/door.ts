@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { randomUUID } from 'node:crypto'
 import { toEntry, sendEntry } from './entry'
-import type { RenderErrorPage } from './errors/types'
+import { plainErrorPage } from './errors/plainErrorPage'
 import { splitLanguage } from './language'
 import { htmlPage, jsonPage } from './page'
 import type { Readiness } from './readiness'
@@ -20,11 +20,9 @@ export type Door = {
 export function createDoor({
   readiness,
   headers,
-  renderErrorPage,
 }: {
   readiness: Readiness
   headers: HeaderList
-  renderErrorPage: RenderErrorPage
 }): Door {
   let inside: RequestListener | null = null
   const uncached = [...headers, 'Cache-Control', 'no-store']
@@ -43,7 +41,7 @@ export function createDoor({
     const { lang } = splitLanguage(req.url ?? '/')
     const requestId = randomUUID()
     const props = { status: 503, lang, requestId, retryAfter: 5, details: [] }
-    const page = htmlPage(renderErrorPage(props), { status: 503, headers: { 'Retry-After': '5' } })
+    const page = htmlPage(plainErrorPage(props), { status: 503, headers: { 'Retry-After': '5' } })
     sendEntry(req, res, toEntry({ page, headers: uncached, hasEtag: false }))
   }
 

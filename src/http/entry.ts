@@ -15,7 +15,7 @@ export type Entry = {
   /** Name and value in turn, as `writeHead` takes them fastest. */
   headers: readonly string[]
   bytes: Partial<Record<Encoding, Buffer>> & { identity: Buffer }
-  heads: Partial<Record<Encoding, readonly string[]>>
+  heads: { [name in Encoding]?: readonly string[] | undefined }
 }
 
 /** `headers` are those that every page of this kind carries (security, caching). */
@@ -57,7 +57,7 @@ export function bytesOf(entry: Entry, encoding: Encoding): Buffer {
 /** Puts better compressed bytes in place of quick ones. */
 export function replaceBytes(entry: Entry, encoding: Encoding, bytes: Buffer): void {
   entry.bytes[encoding] = bytes
-  delete entry.heads[encoding]
+  entry.heads[encoding] = undefined
 }
 
 /** Bytes that the entry takes in memory: itself, brotli and gzip (a quarter each), its heads. */

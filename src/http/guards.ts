@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Env } from '../env'
+import { hasControlCharacters } from './controlCharacters'
 import { httpError } from './errors/describe'
 import type { KnowsHost } from './hosts'
 
@@ -43,7 +44,7 @@ export function dropForgedForwarding(env: Env): RequestHandler {
   return (req, _res, next) => {
     const trusts = req.app.get('trust proxy fn') as (address: string, hop: number) => boolean
     const isProxy = env.trustProxy !== false && trusts(req.socket.remoteAddress ?? '', 0)
-    if (!isProxy) for (const name of forwarding) delete req.headers[name]
+    if (!isProxy) for (const name of forwarding) Reflect.deleteProperty(req.headers, name)
     next()
   }
 }
@@ -60,15 +61,11 @@ const forwarding = [
   'x-real-ip',
 ]
 
-// Control characters, also as a form would hide them; a tab or line break has no place in a URL,
-// but a text field of a GET form may hold one.
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
-
 function isReadable(url: string): boolean {
   // Bytes above ASCII must come percent-encoded; raw ones are somebody's broken UTF-8.
   if (!/^[\x21-\x7e]*$/.test(url)) return false
   try {
-    return !controlCharacters.test(decodeURIComponent(url))
+    return !hasControlCharacters(decodeURIComponent(url), '\t\r\n')
   } catch {
     return false
   }

@@ -1,20 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
-import { pino, type DestinationStream, type Logger } from 'pino'
+import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
-import type { Env } from '../env'
 import type { RequestInfo } from './identify'
-
-/**
- * The portal's log: JSON lines on stdout. A database's error quotes the values of its statement,
- * which somebody may have typed: they are cut off here, for whoever logs it.
- */
-export function createLogger(
-  env: Pick<Env, 'logLevel'>,
-  to: DestinationStream = pino.destination(1),
-): Logger {
-  return pino({ level: env.logLevel, base: undefined, serializers: { err: serializeError } }, to)
-}
 
 /**
  * One line a request: id, method, the *pattern* of its route, status, time. Never a path, for it
@@ -45,20 +33,6 @@ export function logRequests(log: Logger): RequestHandler {
     }),
     customAttributeKeys: { reqId: 'requestId', responseTime: 'ms' },
   })
-}
-
-/** Name, code and stack of an error and its causes, without the values of a database statement. */
-export function serializeError(error: unknown): object {
-  if (!(error instanceof Error)) return { name: typeof error }
-  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
-  const cause = error.cause === undefined ? {} : { cause: serializeError(error.cause) }
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  const stack = frames.slice(0, 12).join('\n')
-  return { name: error.name, ...code, message: withoutValues(error.message), stack, ...cause }
-}
-
-function withoutValues(message: string): string {
-  return (message.split(/\n|\bparams:|\bquery:/i)[0] ?? '').slice(0, 300)
 }
 
 function infoFrom(res: ServerResponse): RequestInfo | undefined {

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
 import { appError } from '../../errors'
 import { sendEntry, toEntry } from '../entry'
 import { infoOf } from '../identify'
+import { serializeError } from '../logger'
 import { htmlPage, jsonPage } from '../page'
 import type { AppServices } from '../services'
 import type { HeaderList } from '../securityHeaders'
@@ -27,7 +28,8 @@ export function handleErrors(
     const info = infoOf(res)
     const { code, ...described } = describeError(error)
     info.errorCode = code
-    if (described.status === 500) log.error({ err: error, requestId: info.requestId }, 'unexpected')
+    if (described.status === 500)
+      log.error({ fault: serializeError(error), requestId: info.requestId }, 'unexpected')
     // Too late for another answer: Express breaks the connection, so nobody takes half for whole.
     if (res.headersSent) return next(error)
     const props = { ...described, lang: info.lang, requestId: info.requestId }

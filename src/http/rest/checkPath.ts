@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { appError } from '../../errors'
+import { hasControlCharacters } from '../controlCharacters'
 import type { SearchedFields } from './checkWhere'
 
 export type ApiTarget = {
@@ -50,7 +51,7 @@ function isClosed([first = '', second = '']: readonly string[], isProduction: bo
 
 function readSegment(segment: string): string {
   const text = decode(segment)
-  const isOdd = /[/\\\u0000-\u001f\u007f]/.test(text) || text === '.' || text === '..'
+  const isOdd = /[/\\]|^\.\.?$/.test(text) || hasControlCharacters(text)
   // File systems and databases end well before: 255 bytes is the longest file name.
   if (isOdd || Buffer.byteLength(text) > 240) throw badPath()
   return text

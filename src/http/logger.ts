@@ -1,0 +1,57 @@
+import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino'
+import type { Env } from '../env'
+
+/** The portal's log: JSON lines on stdout, with nothing that a person typed. */
+export function createLogger(
+  env: Pick<Env, 'logLevel'>,
+  to: DestinationStream = pino.destination(1),
+): Logger {
+  return pino(loggerOptions(env), to)
+}
+
+/**
+ * The same for a logger that a library makes for itself, such as Payload's. A database's error
+ * quotes the values of its statement, a refusal the parameter it refused: both may be what somebody
+ * typed, so they are left out here, whoever logs them.
+ */
+export function loggerOptions({ logLevel }: Pick<Env, 'logLevel'>): LoggerOptions {
+  return {
+    level: logLevel,
+    base: undefined,
+    serializers: { err: serializeError },
+    hooks: {
+      logMethod(args, write) {
+        write.apply(this, withoutTyped(args) as Parameters<typeof write>)
+      },
+    },
+  }
+}
+
+/** Name, code and stack of an error and its causes; its message only when the fault is ours. */
+export function serializeError(error: unknown): object {
+  if (!(error instanceof Error)) return { name: typeof error }
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
+  const cause = error.cause instanceof Error ? { cause: serializeError(error.cause) } : {}
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const stack = frames.slice(0, 12).join('\n')
+  return { name: error.name, ...code, message: messageOf(error), stack, ...cause }
+}
+
+/** Pino takes the message of a bare error for the line's, and Payload writes a file's name. */
+function withoutTyped(args: readonly unknown[]): unknown[] {
+  const [first, ...rest] = args
+  if (first instanceof Error) return [{ err: first }, rest[0] ?? messageOf(first), ...rest.slice(1)]
+  if (typeof first === 'object' && first !== null && 'err' in first && rest.length === 0) {
+    return 'msg' in first || !(first.err instanceof Error) ? [first] : [first, messageOf(first.err)]
+  }
+  if (typeof first === 'string') return [first.replace(missingFile, 'A file is missing'), ...rest]
+  return [...args]
+}
+
+const missingFile = /^File .* is missing on the disk.*$/s
+
+function messageOf(error: Error): string {
+  const isRefusal = 'status' in error && typeof error.status === 'number' && error.status < 500
+  if (isRefusal) return 'refused'
+  return (error.message.split(/\n|\bparams:|\bquery:/i)[0] ?? '').slice(0, 300)
+}
