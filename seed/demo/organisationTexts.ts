@@ -21,8 +21,8 @@ export const organisationTexts: Partial<Record<OrganisationKey, Words>> = {
   odense: numbersFell('Odense'),
   aarhus: numbersFell('Aarhus'),
   hjoerring: {
-    da: 'Kommunen opdager unge tidligt og har en boligmedarbejder, der er tæt på de private udlejere (alliancens indlæg i Altinget, efteråret 2023).',
-    en: 'The municipality notices young people early and has a housing worker who is close to private landlords (the alliance’s op-ed in Altinget, autumn 2023).',
+    da: 'Kommunen opdager tidligt de unge, der har brug for hjælp, og har en boligmedarbejder, der er tæt på de private udlejere (alliancens indlæg i Altinget, efteråret 2023).',
+    en: 'The municipality notices early which young people need help, and has a housing worker who is close to private landlords (the alliance’s op-ed in Altinget, autumn 2023).',
   },
   'ikast-brande': {
     da: 'Kommunen har sammen med Den Sociale Investeringsfond lavet en hurtig, intensiv og bred indsats (alliancens indlæg i Altinget, efteråret 2023).',

@@ -75,8 +75,8 @@ export const generalAdvice: readonly DemoAdvice[] = [
     ],
     next: [
       {
-        da: 'Du ringer og beskriver situationen uden at nævne navn.',
-        en: 'You call and describe the situation without naming anyone.',
+        da: 'Du ringer og beskriver situationen uden at sige, hvem det handler om.',
+        en: 'You call and describe the situation without saying whom it is about.',
       },
       {
         da: 'De siger, om de selv kan komme, eller hvad du kan gøre imens.',

@@ -3,7 +3,7 @@ import {
   iCall,
   keepConfidence,
   myMunicipalityBefore,
-  theMunicipalityBefore,
+  youTellTheMunicipalityBefore,
   theyListen,
   theyTakeOver,
   weAgreeOnTheNext,
@@ -18,19 +18,19 @@ export const adviceHospital: readonly DemoAdvice[] = [
     abouts: [],
     yourself: [
       {
-        da: 'Spørg, om I sammen skal sige det til personalet: Der er ikke et hjem at komme hjem til.',
-        en: 'Ask whether to tell the staff together: there is no home to go home to.',
+        da: 'Spørg, om I sammen skal sige til personalet, at der ikke er et hjem at komme hjem til.',
+        en: 'Ask whether to tell the staff together that there is no home to go home to.',
       },
       {
         da: 'Gør det, før udskrivningen er aftalt. Så er der tid til at finde et sted.',
         en: 'Do it before the discharge has been arranged. Then there is time to find a place.',
       },
       {
-        da: 'Tilbyd at følge med, den dag personen bliver udskrevet.',
+        da: 'Tilbyd at følge med den dag, personen bliver udskrevet.',
         en: 'Offer to come along on the day the person is discharged.',
       },
     ],
-    next: [theMunicipalityBefore, theyListen, theyTakeOver],
+    next: [youTellTheMunicipalityBefore, theyListen, theyTakeOver],
   },
   {
     key: 'hospital/mig',
@@ -60,8 +60,8 @@ export const adviceHospital: readonly DemoAdvice[] = [
     abouts: ['arbejde'],
     yourself: [
       {
-        da: 'Spørg til boligen tidligt, ikke først når udskrivningen er aftalt.',
-        en: 'Ask about the home early, not only when the discharge has been arranged.',
+        da: 'Spørg til boligen tidligt. Vent ikke, til udskrivningen er aftalt.',
+        en: 'Ask about the home early. Do not wait until the discharge has been arranged.',
       },
       {
         da: 'Ring til kommunen sammen med patienten, og aftal, hvem der tager imod på dagen.',
@@ -70,7 +70,10 @@ export const adviceHospital: readonly DemoAdvice[] = [
       keepConfidence,
     ],
     next: [
-      theMunicipalityBefore,
+      {
+        da: 'I ringer til den kommune, patienten boede i før. Den skal som regel hjælpe.',
+        en: 'You call the municipality the patient lived in before. It must usually help.',
+      },
       {
         da: 'I aftaler, hvornår patienten kan udskrives til et sted at bo, og hvem der følger op.',
         en: 'You agree on when the patient can be discharged to a place to live, and who follows up.',

@@ -2,7 +2,7 @@ import type { DemoAdvice } from '../types'
 import {
   iCall,
   myMunicipalityBefore,
-  theMunicipalityBefore,
+  youTellTheMunicipalityBefore,
   theyTakeOver,
   weAgreeOnTheNext,
 } from './lines'
@@ -24,12 +24,12 @@ export const adviceLeaving: readonly DemoAdvice[] = [
         en: 'Do not wait until the last day. The sooner the municipality knows, the more it can do.',
       },
       {
-        da: 'Aftal, hvem der møder personen på dagen. De første timer kan være svære at være alene i.',
-        en: 'Agree on who meets the person on the day. The first hours can be hard to be alone in.',
+        da: 'Aftal, hvem der møder personen den dag. De første timer kan være svære at være alene i.',
+        en: 'Agree on who meets the person that day. The first hours can be hard to be alone in.',
       },
     ],
     next: [
-      theMunicipalityBefore,
+      youTellTheMunicipalityBefore,
       {
         da: 'Kommunen og fængslet kan lægge en plan sammen med personen før løsladelsen.',
         en: 'The municipality and the prison can make a plan together with the person before the release.',
@@ -78,7 +78,7 @@ export const adviceLeaving: readonly DemoAdvice[] = [
       },
     ],
     next: [
-      theMunicipalityBefore,
+      youTellTheMunicipalityBefore,
       {
         da: 'Kommunen og den unge lægger en plan for boligen og for støtten bagefter.',
         en: 'The municipality and the young person make a plan for the home and for the support afterwards.',

@@ -13,9 +13,13 @@ export const theyTakeOver: Words = {
   da: 'De tager over. Af hensyn til personen får du måske ikke mere at vide. Det betyder ikke, at der ikke sker noget.',
   en: 'They take over. Out of respect for the person you may not hear more. It does not mean that nothing is done.',
 }
-export const theMunicipalityBefore: Words = {
-  da: 'Det er som regel kommunen, personen boede i før, der skal hjælpe.',
-  en: 'As a rule it is the municipality the person lived in before that must help.',
+export const youTellWhatYouKnow: Words = {
+  da: 'Du ringer og fortæller det, du ved. Du må gerne spørge til råds uden at sige, hvem det handler om.',
+  en: 'You call and say what you know. You may ask for advice without saying whom it is about.',
+}
+export const youTellTheMunicipalityBefore: Words = {
+  da: 'Du ringer og fortæller det, du ved. Den kommune, personen boede i før, skal som regel hjælpe.',
+  en: 'You call and say what you know. The municipality the person lived in before must usually help.',
 }
 
 /** What happens after a call about oneself. */
@@ -32,8 +36,8 @@ export const weAgreeOnTheNext: Words = {
   en: 'You agree on what comes next. Ask for a name or a number, so that you know whom to talk to next time.',
 }
 export const myMunicipalityBefore: Words = {
-  da: 'Det er som regel kommunen, du boede i før, der skal hjælpe dig.',
-  en: 'As a rule it is the municipality you lived in before that must help you.',
+  da: 'Den kommune, du boede i før, skal som regel hjælpe dig.',
+  en: 'The municipality you lived in before must usually help you.',
 }
 
 /** Said in more than one situation. */

@@ -1,5 +1,12 @@
 import type { DemoAdvice } from '../types'
-import { iCall, keepConfidence, theyListen, theyTakeOver, weAgreeOnTheNext, youTell } from './lines'
+import {
+  iCall,
+  keepConfidence,
+  theyListen,
+  theyTakeOver,
+  weAgreeOnTheNext,
+  youTellWhatYouKnow,
+} from './lines'
 
 /** A home that is about to be lost, or that one cannot be in. */
 export const adviceLosing: readonly DemoAdvice[] = [
@@ -44,12 +51,12 @@ export const adviceLosing: readonly DemoAdvice[] = [
     abouts: ['mig'],
     yourself: [
       {
-        da: 'Åbn brevene, også dem, du er bange for. Læg dem med en frist øverst.',
+        da: 'Åbn brevene, også dem, du er bange for. Læg dem, der har en frist, øverst.',
         en: 'Open the letters, also the ones you are afraid of. Put those with a deadline on top.',
       },
       {
-        da: 'Ring til udlejeren, og bed om en aftale, før fristen er ude.',
-        en: 'Call the landlord and ask for an agreement before the deadline has passed.',
+        da: 'Ring til udlejeren, og bed om en aftale, før fristen udløber.',
+        en: 'Call the landlord and ask for an agreement before the deadline passes.',
       },
       {
         da: 'Flyt ikke, og sig ikke boligen op, før du har fået råd.',
@@ -111,7 +118,7 @@ export const adviceLosing: readonly DemoAdvice[] = [
         en: 'Do not tidy up for the person without asking. Ask what would help.',
       },
     ],
-    next: [youTell, theyListen, theyTakeOver],
+    next: [youTellWhatYouKnow, theyListen, theyTakeOver],
   },
   {
     key: 'funktionel/mig',

@@ -8,6 +8,7 @@ import {
   weAgreeOnTheNext,
   weTalkAboutTonight,
   youTell,
+  youTellWhatYouKnow,
 } from './lines'
 
 /** On the street, in a night café, or in a place that is no home. */
@@ -82,7 +83,7 @@ export const adviceOutside: readonly DemoAdvice[] = [
         en: 'Offer to come along to the first meeting.',
       },
     ],
-    next: [youTell, theyListen, theyTakeOver],
+    next: [youTellWhatYouKnow, theyListen, theyTakeOver],
   },
   {
     key: 'natcafe/mig',
@@ -112,12 +113,12 @@ export const adviceOutside: readonly DemoAdvice[] = [
     abouts: [],
     yourself: [
       {
-        da: 'En campingvogn kan være et valg, og den kan være en nødløsning. Spørg, før du tror noget.',
-        en: 'A caravan can be a choice, and it can be a last resort. Ask before you assume.',
+        da: 'En campingvogn kan være et valg, og den kan være en nødløsning. Spørg i stedet for at gætte.',
+        en: 'A caravan can be a choice, and it can be a last resort. Ask instead of guessing.',
       },
       {
-        da: 'Læg mærke til, om der er varme, vand og lys. Det er godt at kunne fortælle.',
-        en: 'Notice whether there is heat, water and light. It helps to be able to say so.',
+        da: 'Læg mærke til, om der er varme, vand og lys. Det er godt at kunne fortælle, når du ringer.',
+        en: 'Notice whether there is heat, water and light. It helps to be able to say so when you call.',
       },
       askBeforeYouCall,
     ],
@@ -134,8 +135,8 @@ export const adviceOutside: readonly DemoAdvice[] = [
         en: 'You can get advice even if you have a roof. Call before it gets too cold.',
       },
       {
-        da: 'Brug aldrig grill eller kogeblus til at varme op, hvor du sover. Det kan give kulilte, som man hverken kan se eller lugte.',
-        en: 'Never use a grill or a stove to heat the place where you sleep. It can give carbon monoxide, which you can neither see nor smell.',
+        da: 'Brug aldrig grill eller kogeblus til at varme op, hvor du sover. Det danner kulilte, en giftig gas, som man hverken kan se eller lugte.',
+        en: 'Never use a grill or a stove to heat the place where you sleep. It makes carbon monoxide, a poisonous gas that you can neither see nor smell.',
       },
       {
         da: 'Sig til nogen, du stoler på, hvor du er.',

@@ -3,7 +3,7 @@ import {
   askBeforeYouCall,
   iCall,
   myMunicipalityBefore,
-  theMunicipalityBefore,
+  youTellTheMunicipalityBefore,
   theyListen,
   theyTakeOver,
   weAgreeOnTheNext,
@@ -30,7 +30,7 @@ export const adviceShelter: readonly DemoAdvice[] = [
         en: 'Offer to help with moving and furnishing once a home has been found.',
       },
     ],
-    next: [theMunicipalityBefore, theyListen, theyTakeOver],
+    next: [youTellTheMunicipalityBefore, theyListen, theyTakeOver],
   },
   {
     key: 'herberg/mig',
@@ -76,7 +76,7 @@ export const adviceShelter: readonly DemoAdvice[] = [
       },
       askBeforeYouCall,
     ],
-    next: [theMunicipalityBefore, theyListen, theyTakeOver],
+    next: [youTellTheMunicipalityBefore, theyListen, theyTakeOver],
   },
   {
     key: 'udslusning/mig',

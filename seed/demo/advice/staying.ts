@@ -5,7 +5,7 @@ import {
   theyTakeOver,
   weAgreeOnTheNext,
   weTalkAboutTonight,
-  youTell,
+  youTellWhatYouKnow,
 } from './lines'
 
 /** Under a roof for a time: at a hotel, or with others. */
@@ -29,7 +29,7 @@ export const adviceStaying: readonly DemoAdvice[] = [
         en: 'If there are children with them, say so when you call.',
       },
     ],
-    next: [youTell, theyListen, theyTakeOver],
+    next: [youTellWhatYouKnow, theyListen, theyTakeOver],
   },
   {
     key: 'hotel/mig',
@@ -71,7 +71,7 @@ export const adviceStaying: readonly DemoAdvice[] = [
         en: 'Call together. The first call is easier when there are two of you.',
       },
     ],
-    next: [youTell, theyListen, theyTakeOver],
+    next: [youTellWhatYouKnow, theyListen, theyTakeOver],
   },
   {
     key: 'sofa/mig',

@@ -9,8 +9,8 @@ export const adviceViolence: readonly DemoAdvice[] = [
     abouts: [],
     yourself: [
       {
-        da: 'Er faren der nu, så ring 112.',
-        en: 'If the danger is there now, call 112.',
+        da: 'Er der fare lige nu, så ring 112.',
+        en: 'If there is danger right now, call 112.',
       },
       {
         da: 'Tro på det, du hører. Sig, at det ikke er personens skyld.',
@@ -47,8 +47,8 @@ export const adviceViolence: readonly DemoAdvice[] = [
     abouts: ['mig'],
     yourself: [
       {
-        da: 'Det er ikke din skyld. Kom i sikkerhed først. Er faren her nu, så ring 112.',
-        en: 'It is not your fault. Get to safety first. If the danger is here now, call 112.',
+        da: 'Det er ikke din skyld. Kom i sikkerhed først. Er der fare lige nu, så ring 112.',
+        en: 'It is not your fault. Get to safety first. If there is danger right now, call 112.',
       },
       {
         da: 'Brug en telefon, som den anden ikke kan se eller følge med i.',

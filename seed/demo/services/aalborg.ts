@@ -81,8 +81,8 @@ export const aalborg: readonly DemoService[] = [
     kind: 'drop-in',
     name: { da: 'Værested i Aalborg', en: 'Drop-in in Aalborg' },
     description: {
-      da: 'Et sted at sidde ned, få noget at spise og lade telefonen op.',
-      en: 'A place to sit down, eat something and charge your phone.',
+      da: 'Et sted at sidde ned, få noget at spise og lade telefonen op. Ring, og hør, hvor det er.',
+      en: 'A place to sit down, eat something and charge your phone. Call to hear where it is.',
     },
     situations: [],
     ages: [],

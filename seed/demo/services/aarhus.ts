@@ -36,8 +36,8 @@ export const aarhus: readonly DemoService[] = [
     kind: 'night-cafe',
     name: { da: 'Natcafé i Aarhus om vinteren', en: 'Night café in Aarhus in winter' },
     description: {
-      da: 'Åbent hver nat fra november til marts. Varme, mad og et sted at hvile. Kom, som du er.',
-      en: 'Open every night from November to March. Warmth, food and a place to rest. Come as you are.',
+      da: 'Åbent hver nat fra november til marts. Varme, mad og et sted at hvile. Kom, som du er. Ring, og hør, hvor det er.',
+      en: 'Open every night from November to March. Warmth, food and a place to rest. Come as you are. Call to hear where it is.',
     },
     situations: ['gade', 'natcafe', 'andet', 'sofa'],
     ages: ['18-24', '25-plus'],
@@ -110,6 +110,7 @@ export const aarhus: readonly DemoService[] = [
     town: 'Aarhus',
     ...here,
     phone: '41 10 70',
+    textPhone: '41 10 71',
     schedules: [open({ days: mondayToThursday, from: '10:00', to: '16:00' })],
     confirmedDaysAgo: 44,
   }),

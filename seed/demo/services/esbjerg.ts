@@ -17,8 +17,8 @@ export const esbjerg: readonly DemoService[] = [
       en: 'Hjemløseenheden (homelessness unit) in Esbjerg',
     },
     description: {
-      da: 'Den fælles indgang for alle, der møder et menneske uden et hjem eller selv mangler et. Enheden har en koordinator, opsøgende medarbejdere og ICM-medarbejdere.',
-      en: 'The common entrance for everyone who meets a person without a home, or lacks one themselves. The unit has a coordinator, outreach workers and ICM workers.',
+      da: 'Den fælles indgang for alle, der møder et menneske uden et hjem eller selv mangler et. Enheden har en koordinator, opsøgende medarbejdere og medarbejdere, der følger den enkelte tæt (ICM).',
+      en: 'The common entrance for everyone who meets a person without a home, or lacks one themselves. The unit has a coordinator, outreach workers, and workers who stay close to each person (ICM).',
     },
     situations: [],
     ages: ['18-24', '25-plus'],
@@ -84,8 +84,8 @@ export const esbjerg: readonly DemoService[] = [
     kind: 'drop-in',
     name: { da: 'Værested i Esbjerg', en: 'Drop-in in Esbjerg' },
     description: {
-      da: 'Varme, kaffe og nogen at tale med. Åbent om aftenen og i weekenden.',
-      en: 'Warmth, coffee and somebody to talk to. Open in the evening and at weekends.',
+      da: 'Varme, kaffe og nogen at tale med. Åbent om aftenen og i weekenden. Ring, og hør, hvor det er.',
+      en: 'Warmth, coffee and somebody to talk to. Open in the evening and at weekends. Call to hear where it is.',
     },
     situations: [],
     ages: ['18-24', '25-plus'],

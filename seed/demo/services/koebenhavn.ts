@@ -56,8 +56,8 @@ export const koebenhavn: readonly DemoService[] = [
     kind: 'advice',
     name: { da: 'Ungedøren i København', en: 'The youth door in Copenhagen' },
     description: {
-      da: 'For dig mellem 18 og 24, der sover hos venner eller ikke ved, hvor du skal være. Kom forbi, ring eller skriv.',
-      en: 'For you between 18 and 24 who sleep at friends’ places or do not know where to be. Drop by, call or write.',
+      da: 'For dig mellem 18 og 24, der sover hos venner eller ikke ved, hvor du skal være. Ring eller skriv.',
+      en: 'For you between 18 and 24 who sleep at friends’ places or do not know where to be. Call or write.',
     },
     situations: [...withoutHomeTonight, 'anbringelse', 'udsaettelse', 'funktionel'],
     ages: ['18-24'],
@@ -76,8 +76,8 @@ export const koebenhavn: readonly DemoService[] = [
     kind: 'night-cafe',
     name: { da: 'Natcafé i København', en: 'Night café in Copenhagen' },
     description: {
-      da: 'Et sted at være i nat: varme, mad og ro. Der er ikke senge til alle, så kom i god tid.',
-      en: 'A place to be tonight: warmth, food and quiet. There are not beds for everybody, so come early.',
+      da: 'Et sted at være i nat: varme, mad og ro. Der er ikke senge til alle, så kom i god tid. Ring, og hør, hvor det er.',
+      en: 'A place to be tonight: warmth, food and quiet. There are not beds for everybody, so come early. Call to hear where it is.',
     },
     situations: ['gade', 'natcafe', 'andet', 'sofa'],
     ages: ['18-24', '25-plus'],
@@ -132,8 +132,8 @@ export const koebenhavn: readonly DemoService[] = [
     kind: 'drop-in',
     name: { da: 'Værested og værksteder i København', en: 'Drop-in and workshops in Copenhagen' },
     description: {
-      da: 'Et sted at være om dagen, med rådgivning, bad og noget at tage sig til.',
-      en: 'A place to be by day, with advice, a shower and something to do.',
+      da: 'Et sted at være om dagen, med rådgivning, bad og noget at tage sig til. Ring, og hør, hvor det er.',
+      en: 'A place to be by day, with advice, a shower and something to do. Call to hear where it is.',
     },
     situations: [],
     ages: ['18-24', '25-plus'],

@@ -106,8 +106,8 @@ export const odense: readonly DemoService[] = [
     kind: 'drop-in',
     name: { da: 'Værested i Odense', en: 'Drop-in in Odense' },
     description: {
-      da: 'Kaffe, et sted at hvile og nogen, der har tid. Ring, og hør, hvornår de har åbent.',
-      en: 'Coffee, a place to rest and somebody who has time. Call to hear when they are open.',
+      da: 'Kaffe, et sted at hvile og nogen, der har tid. Ring, og hør, hvor det er, og hvornår de har åbent.',
+      en: 'Coffee, a place to rest and somebody who has time. Call to hear where it is and when they are open.',
     },
     situations: [],
     ages: [],
