@@ -15,7 +15,6 @@ await build({
     seed: 'src/cli/seed.ts',
     migrate: 'src/cli/migrate.ts',
     createUser: 'src/cli/createUser.ts',
-    proveRouting: 'src/cli/proveRouting.ts',
   },
   outdir: 'dist',
   bundle: true,

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { readOrMakeSecrets } from '../demoSecrets'
 import { requireEnv } from '../env'
-import { isPortalRunning } from '../runningPortal'
+import { isMongodb, isSqliteInUse } from '../database'
 import { isBuilt } from './isBuilt'
 import { refuseTakenPort } from './refuseTakenPort'
 import { run } from './run'
@@ -16,8 +16,8 @@ import { stopWith } from './stopWith'
 const env = requireEnv()
 const isFresh = process.argv.includes('--fresh')
 
-if (await isPortalRunning(env.dataDir)) {
-  stopWith(`A portal is already running on ${env.dataDir}. Stop it first.`)
+if (!isMongodb(env.databaseUrl) && isSqliteInUse(env.databaseUrl)) {
+  stopWith(`A portal is already running on ${env.databaseUrl}. Stop it first.`)
 }
 await refuseTakenPort({ port: env.port, host: env.host })
 const secrets = makeSecrets()

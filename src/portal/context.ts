@@ -14,6 +14,8 @@ export type PortalContext = {
   /** Without a slash at the end. */
   origin: string
   assets: Assets
+  /** The folder of the build that holds them. */
+  assetsDir: string
   secretariat: Secretariat
   now: () => Instant
 }

@@ -8,6 +8,7 @@ import { redirectPage } from '../http/page'
 import { route, type Route } from '../http/route'
 import { citedLaw } from '../legal'
 import type { PortalContext } from './context'
+import { fileRoutes } from './fileRoutes'
 import { machineRoutes } from './machineRoutes'
 import { plainPage } from './plainPage'
 
@@ -35,5 +36,6 @@ export function portalRoutes(portal: PortalContext): Route[] {
       handler: ({ lang }) => redirectPage(inLanguage('/tilgaengelighed', lang), 301),
     }),
     ...machineRoutes(portal),
+    ...fileRoutes(portal),
   ]
 }

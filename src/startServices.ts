@@ -1,0 +1,85 @@
+import path from 'node:path'
+import { renderErrorPage } from './portal/renderErrorPage'
+import type { Env } from './env'
+import { prepareAdmin } from './admin'
+import { contactRoutes } from './contact/routes'
+import { createAssets } from './http/assets'
+import { createPageCache } from './http/pageCache'
+import { publicHeaders } from './http/securityHeaders'
+import type { Services } from './http/services'
+import { startJobRunner } from './jobs/runner'
+import { loadPlaces } from './place'
+import { readManifest } from './assets/manifest'
+import { loadContent } from './portal/content'
+import type { PortalContext } from './portal/context'
+import { portalRoutes } from './portal/routes'
+import { createSnapshot } from './portal/snapshot'
+import { watchContent } from './portal/watchContent'
+import { createLogger } from './log'
+
+/**
+ * Starts what the front door needs, in the order it depends on one another: the admin (Next wants
+ * to be first), Payload with its migrated database, places, content, jobs.
+ */
+export async function startServices(env: Env): Promise<Services> {
+  const log = createLogger(env)
+  const admin = await prepareAdmin(env)
+  // Not before Next is prepared: the configuration's packages import parts of it.
+  const { openPayload } = await import('./openPayload')
+  const payload = await openPayload()
+  if (env.demo) await (await import('./demo')).loadDemoOnce({ payload, env })
+
+  const places = loadPlaces()
+  const pageCache = createPageCache()
+  const content = createSnapshot(() => loadContent({ payload, places, now: Date.now() }))
+  const stopWatching = await watchContent({
+    payload,
+    changed: () => {
+      content.drop()
+      pageCache.clear()
+    },
+  })
+  await content.current()
+  const jobs = startJobRunner({ payload })
+
+  const assetsDir = path.join(process.cwd(), 'dist', 'assets')
+  const portal: PortalContext = {
+    payload,
+    places,
+    content,
+    origin: env.portalUrl,
+    assets: readManifest(assetsDir),
+    assetsDir,
+    secretariat: env.secretariat,
+    now: Date.now,
+  }
+  return {
+    env,
+    log,
+    payload,
+    admin: admin.handle,
+    routes: [...portalRoutes(portal), ...contactRoutes(portal)],
+    assets: createAssets({ dir: assetsDir, headers: publicHeaders(env) }),
+    pageCache,
+    renderErrorPage: renderErrorPage(portal),
+    missing: async () => [
+      ...(content.isReady() ? [] : ['directory']),
+      ...((await isDatabaseAnswering(payload)) ? [] : ['database']),
+    ],
+    stop: async () => {
+      await jobs.stop()
+      await stopWatching()
+      await admin.close()
+      await payload.destroy()
+    },
+  }
+}
+
+/** A leases row or none: any answer will do, and it never reads content. */
+async function isDatabaseAnswering(payload: Services['payload']): Promise<boolean> {
+  if (!payload) return false
+  return payload.count({ collection: 'leases' }).then(
+    () => true,
+    () => false,
+  )
+}
