@@ -9,8 +9,8 @@ import {
   violenceDoors,
   type Context,
 } from './firstDoors'
-import { inOrder } from './order'
-import { toDoor } from './toDoor'
+import { inOrder, placeOf } from './order'
+import { toDoor, toFallback } from './toDoor'
 import type { Door } from './types'
 
 /** First doors, then the ranked ones, then national lines that may be meant, then 114. */
@@ -31,19 +31,22 @@ function rankedDoors(context: Context): Door[] {
   const found = foundAmong(area.ranked, ask, moment)
   if (!found.some(isSwitchboard)) found.push(...standInForSwitchboard(context))
   const isGap = area.municipality !== null && !hasEntranceHere(context)
-  return inOrder(found).map((entry) =>
-    toDoor(entry, {
-      lead: entranceLead(context, entry),
-      isFallback: isGap && isMunicipality(entry),
-    }),
-  )
+  return inOrder(found).map((entry) => {
+    const lead = entranceLead(context, entry)
+    return isGap && isMunicipality(entry) ? toFallback(entry, lead) : toDoor(entry, lead)
+  })
 }
 
 /** It stands in for better ones, so nothing is less specific. */
 function standInForSwitchboard({ area, ask, moment }: Context): Found[] {
   const candidate = area.standIns.municipality.at(-1)
   const found = candidate ? evaluate(candidate, ask, moment) : null
-  return found ? [{ ...found, specificity: 0 }] : []
+  return found ? [asLeastSpecific(found)] : []
+}
+
+function asLeastSpecific(found: Found): Found {
+  const { spell, reach, isStale } = found
+  return { ...found, specificity: 0, place: placeOf(spell, reach, isStale, 0) }
 }
 
 function hasEntranceHere(context: Context): boolean {
@@ -66,7 +69,7 @@ function linesThatMayBeMeant(context: Context): Door[] {
 }
 
 function isMunicipality({ candidate }: Found): boolean {
-  return candidate.compiled.service.kind === 'municipality'
+  return candidate.compiled.isMunicipality
 }
 
 function isSwitchboard(found: Found): boolean {

@@ -15,6 +15,7 @@ import {
 export type CompiledService = {
   service: Service
   timetable: Timetable
+  isMunicipality: boolean
   situations: Choices
   ages: Choices
   /** Place in the order by name and id: the last key of all. */
@@ -58,6 +59,7 @@ export function compileService(service: Service): CompiledService {
   return {
     service,
     timetable: timetableOf(service),
+    isMunicipality: service.kind === 'municipality',
     situations: choicesOf(situations, service.situations) || (implied?.situations ?? 0),
     ages: choicesOf(ageGroups, service.ages) || (implied?.ages ?? 0),
     nameRank: 0,

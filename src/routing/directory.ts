@@ -1,3 +1,4 @@
+import type { Answers } from './answers'
 import { areaOf, type Area } from './area'
 import {
   compileService,
@@ -27,6 +28,7 @@ export type Directory = {
   areas: ReadonlyMap<Kommunekode, Area>
   /** Where no municipality is known: national doors alone. */
   elsewhere: Area
+  answers: Answers
 }
 
 /** Compiles services, rules and municipalities; the order they come in does not matter. */
@@ -59,6 +61,7 @@ export function compileDirectory(source: DirectorySource): Directory {
     services: new Map(all.map((service) => [service.id, service])),
     areas: new Map(source.municipalities.map((entry) => [entry.code, compileArea(entry)])),
     elsewhere: compileArea(null),
+    answers: new Map(),
   }
 }
 

@@ -1,5 +1,6 @@
 import { compileRule, type CompiledRule, type CompiledService } from './compiled'
 import type { DirectorySource } from './directory'
+import { groupBy } from './groupBy'
 import { kindsSharedByNeighbours } from './reach'
 import type { Kommunekode, Municipality } from './types'
 
@@ -49,16 +50,4 @@ export function indexOf(
       ].sort((one, other) => one.nameRank - other.nameRank)
     },
   }
-}
-
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
-  }
-  return groups
 }

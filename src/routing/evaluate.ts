@@ -1,6 +1,7 @@
 import type { Candidate, CompiledRule } from './compiled'
 import { fit, fits, type Ask, type Fit } from './match'
 import type { OpenSpell } from './openSpell'
+import { placeOf } from './order'
 import type { Instant, Reach } from './types'
 
 /** The asked moment, and the first later one at which anything looked at can change. */
@@ -13,9 +14,11 @@ export type Found = {
   reach: Reach
   spell: OpenSpell
   isStale: boolean
-  /** Higher is more specific; see `specificityOf`. */
+  /** Higher is more specific: bits, see below. */
   specificity: number
   priority: number
+  /** The keys before `priority` as one number. */
+  place: number
 }
 
 /**
@@ -66,14 +69,16 @@ export function evaluate(candidate: Candidate, ask: Ask, moment: Moment): Found 
   const spell = compiled.timetable.at(moment.at)
   note(moment, spell.until)
   note(moment, compiled.staleAt)
+  const isStale = moment.at >= compiled.staleAt
   return {
     candidate,
     rule,
     reach,
     spell,
-    isStale: moment.at >= compiled.staleAt,
+    isStale,
     specificity,
     priority: rule ? rule.rule.priority : 0,
+    place: placeOf(spell, reach, isStale, specificity),
   }
 }
 

@@ -4,7 +4,7 @@ import { evaluate, foundAmong, type Found, type Moment } from './evaluate'
 import { askedForChild, type Ask } from './match'
 import { inOrder } from './order'
 import type { StandInRole } from './standIns'
-import { toDoor } from './toDoor'
+import { none, toDoor, toFallback } from './toDoor'
 import type { Door, Question, WhyCode } from './types'
 
 /** What a decision about doors is made from. */
@@ -24,7 +24,7 @@ export function dangerDoors(context: Context): Door[] {
   const others = inOrder(foundAmong(area.emergency, ask, moment))
   return [
     ...nationalDoor(context, area.national.emergency, 'danger'),
-    ...others.map((found) => toDoor(found, { lead: ['danger'] })),
+    ...others.map((found) => toDoor(found, ['danger'])),
   ]
 }
 
@@ -54,7 +54,7 @@ export function policeDoors(context: Context): Door[] {
   const { area, ask, moment } = context
   const others = inOrder(foundAmong(area.police, ask, moment))
   return [
-    ...others.map((found) => toDoor(found, { lead: ['last-resort'] })),
+    ...others.map((found) => toDoor(found, ['last-resort'])),
     ...nationalDoor(context, area.national.police, 'last-resort'),
   ]
 }
@@ -66,13 +66,13 @@ export function nationalDoor(
   lead?: WhyCode,
 ): Door[] {
   const found = evaluate(candidate, ask, moment)
-  return found ? [toDoor(found, { lead: lead ? [lead] : [] })] : []
+  return found ? [toDoor(found, lead ? [lead] : none)] : []
 }
 
 /** The reasons of the entrance stand with it wherever it turns up. */
-export function entranceLead({ entrance, entranceWhy }: Context, found: Found): WhyCode[] {
+export function entranceLead({ entrance, entranceWhy }: Context, found: Found): readonly WhyCode[] {
   const isEntrance = entrance !== null && entrance.candidate.compiled === found.candidate.compiled
-  return isEntrance ? [entranceWhy] : []
+  return isEntrance ? [entranceWhy] : none
 }
 
 function childDoors(
@@ -85,8 +85,8 @@ function childDoors(
   const forChild = askedForChild(ask)
   const found = inOrder(foundAmong(own, forChild, moment))
   if (found.length > 0) {
-    return found.map((entry) => toDoor(entry, { lead: [...lead, ...entranceLead(context, entry)] }))
+    return found.map((entry) => toDoor(entry, [...lead, ...entranceLead(context, entry)]))
   }
   const [standIn] = foundAmong(area.standIns[role], forChild, moment)
-  return standIn ? [toDoor(standIn, { lead, isFallback: true })] : []
+  return standIn ? [toFallback(standIn, lead)] : []
 }

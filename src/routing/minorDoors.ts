@@ -41,5 +41,5 @@ function doorsMadeForMinors(context: Context): Door[] {
   const found = foundAmong(area.forMinors, ask, moment).filter(
     ({ specificity }) => (specificity & namesAge) !== 0,
   )
-  return inOrder(found).map((entry) => toDoor(entry, { lead: entranceLead(context, entry) }))
+  return inOrder(found).map((entry) => toDoor(entry, entranceLead(context, entry)))
 }

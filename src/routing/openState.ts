@@ -52,17 +52,25 @@ const spellsKept = 128
  */
 function remembering(hours: Hours): Timetable {
   let spells: OpenSpell[] = []
+  let latest: OpenSpell | null = null
   return {
     hours,
     at(at) {
-      const index = lastStartingBy(spells, at)
-      const remembered = spells[index]
-      if (remembered && at < remembered.until) return remembered
-      const spell = spellAround(hours, at)
-      if (spells.length >= spellsKept) spells = [spell]
-      else spells.splice(index + 1, 0, spell)
-      return spell
+      // Nearly everybody asks about now.
+      if (latest && latest.from <= at && at < latest.until) return latest
+      latest = find(at)
+      return latest
     },
+  }
+
+  function find(at: Instant): OpenSpell {
+    const index = lastStartingBy(spells, at)
+    const remembered = spells[index]
+    if (remembered && at < remembered.until) return remembered
+    const spell = spellAround(hours, at)
+    if (spells.length >= spellsKept) spells = [spell]
+    else spells.splice(index + 1, 0, spell)
+    return spell
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Found } from './evaluate'
+import type { OpenSpell } from './openSpell'
 import type { Reach } from './types'
 
 /**
@@ -6,32 +7,38 @@ import type { Reach } from './types'
  * name and id. Total, so the order of the input never shows.
  */
 export function inOrder(found: Found[]): Found[] {
-  return found.sort(
-    (one, other) =>
-      openRank(one) - openRank(other) || withoutHours(one, other) || byName(one, other),
-  )
+  return found.sort((one, other) => one.place - other.place || among(one, other))
 }
 
 /** The unit in charge is in charge at night too: the same keys but the first. */
 export function inOrderOfCharge(found: Found[]): Found[] {
-  return found.sort((one, other) => withoutHours(one, other) || byName(one, other))
-}
-
-function withoutHours(one: Found, other: Found): number {
-  return (
-    reachRank[one.reach] - reachRank[other.reach] ||
-    Number(one.isStale) - Number(other.isStale) ||
-    other.specificity - one.specificity ||
-    other.priority - one.priority
+  return found.sort(
+    (one, other) => (one.place % openStep) - (other.place % openStep) || among(one, other),
   )
 }
 
-function openRank({ spell }: Found): number {
-  return spell.openNow === null ? 1 : spell.openNow ? 0 : 2
+/**
+ * The first four keys as one number, smaller goes first: comparing numbers is what costs here.
+ * `specificity` is 0–31.
+ */
+export function placeOf(
+  spell: OpenSpell,
+  reach: Reach,
+  isStale: boolean,
+  specificity: number,
+): number {
+  const openRank = spell.openNow === null ? 1 : spell.openNow ? 0 : 2
+  return openRank * openStep + reachRank[reach] * 64 + (isStale ? 32 : 0) + (31 - specificity)
 }
 
-function byName(one: Found, other: Found): number {
-  return one.candidate.compiled.nameRank - other.candidate.compiled.nameRank
-}
+/** One more than the greatest place of what is open. */
+const openStep = 4 * 64
 
 const reachRank: Record<Reach, number> = { local: 0, neighbour: 1, regional: 2, national: 3 }
+
+function among(one: Found, other: Found): number {
+  return (
+    other.priority - one.priority ||
+    one.candidate.compiled.nameRank - other.candidate.compiled.nameRank
+  )
+}

@@ -1,5 +1,6 @@
 import { adultDoors } from './adultDoors'
 import type { Area } from './area'
+import { holdsAt, keyOf, remember } from './answers'
 import type { Directory } from './directory'
 import { childEntrance, entranceOf } from './entrance'
 import type { Moment } from './evaluate'
@@ -20,6 +21,16 @@ import {
  * The rules in words, with their sources: `README.md` beside this file.
  */
 export function recommend(question: Question, directory: Directory, at: Instant): Answer {
+  const key = keyOf(question)
+  const remembered = directory.answers.get(key)
+  if (remembered && holdsAt(remembered, at)) return remembered.answer
+  const answer = decide(question, directory, at)
+  remember(directory.answers, key, { from: at, answer })
+  return answer
+}
+
+/** The decision itself. */
+export function decide(question: Question, directory: Directory, at: Instant): Answer {
   const moment: Moment = { at, changesAt: Infinity }
   const ask = askOf(question)
   const here = areaIn(directory, question.kommune)
@@ -33,7 +44,7 @@ export function recommend(question: Question, directory: Directory, at: Instant)
   const context = { area: here, question, ask, moment, entrance, entranceWhy: lead }
   return {
     doors: isMinor ? minorDoors(context) : adultDoors(context),
-    entrance: entrance && toDoor(entrance, { lead: [lead] }),
+    entrance: entrance && toDoor(entrance, [lead]),
     validUntil: moment.changesAt === Infinity ? null : moment.changesAt,
   }
 }

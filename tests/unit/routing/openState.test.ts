@@ -13,7 +13,7 @@ const office = aService({
 })
 const night = aService({ id: 'night', schedules: [hours('21:00', '07:00')], holidays: 'open' })
 
-describe('opening hours', () => {
+describe('opening hours', { timeout: 60_000 }, () => {
   it('are unknown when none are given, and endless when always open', () => {
     const unknown = { openNow: null, opensAt: null, closesAt: null }
     expect(openState(aService({ id: 'a' }), 0)).toEqual(unknown)
