@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { Router } from 'express'
 import { httpError } from './errors/describe'
 import { infoOf } from './identify'
+import { protect } from './protect'
 import { adminHeaders, adminPolicy } from './securityHeaders'
 import type { AppServices } from './services'
 
@@ -12,17 +13,13 @@ import type { AppServices } from './services'
 export function admin({ env, admin: handle }: Pick<AppServices, 'env' | 'admin'>): Router {
   const router = Router({ caseSensitive: true })
   if (!handle) return router
-  const headers = adminHeaders(env)
 
-  router.use(['/admin', '/_next'], async (req, res, next) => {
+  router.use(['/admin', '/_next'], protect(adminHeaders(env)), async (req, res, next) => {
     // Express cuts off the mount's path for us; Next must see the whole one.
     req.url = req.originalUrl
     infoOf(res).pattern = req.path.startsWith('/admin') ? '/admin' : '/_next'
     if (env.isProduction && isFirstUserPage(req.path)) return next(httpError(404))
     const policy = adminPolicy(env, randomBytes(16).toString('base64'))
-    res.removeHeader('X-Frame-Options')
-    for (let i = 0; i + 1 < headers.length; i += 2)
-      res.setHeader(headers[i] ?? '', headers[i + 1] ?? '')
     res.setHeader('Content-Security-Policy', policy)
     req.headers['content-security-policy'] = policy
     if (req.path.startsWith('/_next/')) res.removeHeader('Cache-Control')

@@ -5,6 +5,7 @@ import { handleErrors, notFound } from './errors/handleErrors'
 import * as guards from './guards'
 import { createHostCheck } from './hosts'
 import { identify } from './identify'
+import { inOrder } from './inOrder'
 import { logRequests } from './logging'
 import { mountRoutes } from './mountRoutes'
 import { protect } from './protect'
@@ -26,19 +27,22 @@ export function createApp(services: AppServices): Express {
   app.set('query parser', false)
   app.set('trust proxy', env.trustProxy)
 
-  app.use(identify())
-  app.use(logRequests(services.log))
-  app.use(protect(headers))
-  app.use(guards.refuseForeignHosts(createHostCheck(env)))
-  app.use(guards.refuseOddMethods())
-  app.use(guards.refuseBadUrls())
-  app.use(guards.dropForgedForwarding(env))
-  app.use(refuseForeignWrites(env))
-  if (env.isRateLimited) app.use(limitRates(services.rateLimits))
-  app.use('/api', api(services))
+  app.use(
+    inOrder(
+      identify(),
+      logRequests(services.log),
+      guards.refuseForeignHosts(createHostCheck(env)),
+      guards.refuseOddMethods(),
+      guards.refuseBadUrls(),
+      guards.dropForgedForwarding(env),
+      refuseForeignWrites(env),
+      ...(env.isRateLimited ? [limitRates(services.rateLimits)] : []),
+    ),
+  )
+  app.use('/api', protect(headers), api(services))
   app.use(admin(services))
   mountRoutes(app, services, headers)
-  app.use(tidyPaths())
+  app.use(tidyPaths(headers))
   app.use(notFound())
   app.use(handleErrors(services, headers))
   return app

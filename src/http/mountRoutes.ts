@@ -4,6 +4,7 @@ import { toEntry, sendEntry } from './entry'
 import { httpError } from './errors/describe'
 import { infoOf } from './identify'
 import { inLanguage, languages, splitLanguage, type Lang } from './language'
+import { textPage } from './page'
 import type { PageCache } from './pageCache'
 import { parseQuery } from './query'
 import type { RequestContext, Route } from './route'
@@ -18,6 +19,7 @@ export function mountRoutes(
   { routes, pageCache }: { routes: readonly Route[]; pageCache: PageCache },
   headers: HeaderList,
 ): void {
+  const uncached = [...headers, 'Cache-Control', 'no-store']
   const send = createSender(pageCache, headers)
   const methodsByPath = new Map<string, Set<string>>()
   for (const route of routes) {
@@ -28,7 +30,7 @@ export function mountRoutes(
       methodsByPath.set(path, methods.add(route.method.toUpperCase()))
     }
   }
-  for (const [path, methods] of methodsByPath) app.all(path, refuseMethod(methods))
+  for (const [path, methods] of methodsByPath) app.all(path, refuseMethod(methods, uncached))
 }
 
 function pathsOf({ path, languages: kind }: Route): string[] {
@@ -41,10 +43,11 @@ function createSender(pageCache: PageCache, headers: HeaderList) {
 
   return async (route: Route, req: Request, res: Response): Promise<void> => {
     const context = contextOf(route, req, res)
-    const { url, lang, query, params, path } = context
+    const { url, lang, query, params, path, requestId } = context
+    const own = ['X-Request-Id', requestId]
     if (!route.cache) {
       const page = await route.handler(context)
-      return sendEntry(req, res, toEntry({ page, headers: uncached, hasEtag: false }))
+      return sendEntry(req, res, toEntry({ page, headers: uncached, hasEtag: false }), own)
     }
     const open = { params, query, lang, path, url }
     // What somebody chose must not lie in the cache of a phone that others use, nor be indexed.
@@ -55,7 +58,7 @@ function createSender(pageCache: PageCache, headers: HeaderList) {
       const isKept = page.status === 200 && !isChosen
       return toEntry({ page, headers: isKept ? cached : uncached, hasEtag: isKept })
     })
-    sendEntry(req, res, entry)
+    sendEntry(req, res, entry, own)
   }
 }
 
@@ -72,7 +75,7 @@ function withLanguage(url: string, lang: Lang): string {
 function contextOf(route: Route, req: Request, res: Response): RequestContext<unknown> {
   const { requestId } = infoOf(res)
   const { lang, path: raw } = route.languages === 'one' ? asDanish(req) : splitLanguage(req.path)
-  const path = encodeURI(decodeURIComponent(raw))
+  const path = raw.split('/').map(encodeAgain).join('/')
   const [, search = ''] = req.originalUrl.split('?', 2)
   const params = new URLSearchParams(search)
   const { value, canonical } = parseQuery(route.query, params, { unknown: route.unknownParameters })
@@ -80,6 +83,11 @@ function contextOf(route: Route, req: Request, res: Response): RequestContext<un
   const url = canonical === '' ? path : `${path}?${canonical}`
   const named = Object.fromEntries(Object.entries(req.params).map(([name, v]) => [name, String(v)]))
   return { params: named, query: value, lang, path, url, form, requestId, req, res }
+}
+
+/** One spelling of a part of a path, in which `?` and `/` cannot hide. */
+function encodeAgain(segment: string): string {
+  return encodeURIComponent(decodeURIComponent(segment))
 }
 
 function asDanish(req: Request): { lang: Lang; path: string } {
@@ -115,11 +123,12 @@ function isReadableForm(body: string): boolean {
   }
 }
 
-function refuseMethod(methods: ReadonlySet<string>): RequestHandler {
+function refuseMethod(methods: ReadonlySet<string>, headers: HeaderList): RequestHandler {
   const allowed = [...methods, ...(methods.has('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')
   return (req, res, next) => {
     res.setHeader('Allow', allowed)
     if (req.method !== 'OPTIONS') return next(httpError(405))
-    res.status(204).end()
+    const page = textPage('', { status: 204 })
+    sendEntry(req, res, toEntry({ page, headers, hasEtag: false }))
   }
 }

@@ -36,7 +36,8 @@ export function handleErrors(
     const page = wantsProblem(req)
       ? problemPage(props)
       : htmlPage(renderErrorPage(props), options(props))
-    sendEntry(req, res, toEntry({ page, headers: uncached, hasEtag: false }))
+    const entry = toEntry({ page, headers: uncached, hasEtag: false })
+    sendEntry(req, res, entry, ['X-Request-Id', info.requestId])
   }
 }
 
