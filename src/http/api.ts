@@ -66,7 +66,7 @@ const noBody: ApiBody = { kind: 'none' }
 function headersFor(req: ExpressRequest, body: ApiBody): Headers {
   const headers = createHeaders(req)
   for (const name of notForwarded) headers.delete(name)
-  if (body.kind === 'upload') headers.set('content-type', body.type)
+  if (body.kind === 'multipart') headers.set('content-type', body.type)
   else headers.set('content-type', 'application/json')
   if (isTooOdd(headers.get('accept-language'))) headers.delete('accept-language')
   return headers

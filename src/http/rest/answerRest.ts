@@ -20,7 +20,9 @@ export type RestCall = {
  * `invalid`, `conflict` after five tries, `busy`, or the error itself.
  */
 export async function answerRest(call: RestCall): Promise<Response> {
-  const isRepeatable = call.method !== 'GET' && call.body.kind !== 'upload'
+  // A file is on the disk before the row is in the database: sent twice, it would lie there twice.
+  const hasFile = call.body.kind === 'multipart' && call.body.hasFile
+  const isRepeatable = call.method !== 'GET' && !hasFile
   const { response, error } = await repeatWrite({
     write: () => ask(call),
     isInTheWay: ({ response, error }) => response.status >= 500 && kindOf(error) === 'transient',
@@ -49,7 +51,7 @@ async function ask({ payload, url, method, headers, body }: RestCall) {
 /** Payload reads `data` off every write without asking whether there is any. */
 function bodyOf(method: string, body: ApiBody): { body?: string | Uint8Array<ArrayBuffer> } {
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return {}
-  if (body.kind === 'upload') return { body: new Uint8Array(body.bytes) }
+  if (body.kind === 'multipart') return { body: new Uint8Array(body.bytes) }
   if (body.kind === 'json' || body.kind === 'form') return { body: body.text }
   return method === 'DELETE' ? {} : { body: '{}' }
 }

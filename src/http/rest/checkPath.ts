@@ -24,11 +24,13 @@ export function checkPath(
   if (isClosed(segments, isProduction)) throw unknownEndpoint()
   if (first === 'globals') {
     const global = payload.globals.config.find(({ slug }) => slug === second)
-    if (!global) throw unknownEndpoint()
+    if (!global || global.endpoints === false) throw unknownEndpoint()
     const searched = { fields: global.flattenedFields, config: payload.config }
     return { pattern: `/api/globals/${second}`, isFile: false, searched }
   }
   const collection = payload.config.collections.find(({ slug }) => slug === first)
+  // Payload's word for a collection without an API is 501; to the outside there is none.
+  if (collection?.endpoints === false) throw unknownEndpoint()
   if (collection) {
     const searched = { fields: collection.flattenedFields, config: payload.config }
     return { pattern: `/api/${first}`, isFile: second === 'file', searched }

@@ -9,19 +9,20 @@ export type ApiBody =
   | { kind: 'none' }
   | { kind: 'json'; text: string }
   | { kind: 'form'; text: string }
-  | { kind: 'upload'; bytes: Buffer; type: string }
+  /** How the admin sends every form, its sign-in too; `hasFile` where one is in it. */
+  | { kind: 'multipart'; bytes: Buffer; type: string; hasFile: boolean }
 
 /**
  * Reads a request's body whole and bounded, so that a write can be sent to Payload again. Throws
- * `too-large`, `invalid` (not JSON, not UTF-8), 401 (an upload by nobody) or 415.
+ * `too-large`, `invalid` (not JSON, not UTF-8) or 415.
  */
 export async function readBody(req: IncomingMessage, isSignedIn: boolean): Promise<ApiBody> {
   const type = req.headers['content-type'] ?? ''
   const kind = type.split(';')[0]?.trim().toLowerCase() ?? ''
   if (kind === 'multipart/form-data') {
-    // Payload would hold the whole file in memory before it asks who sent it.
-    if (!isSignedIn) throw httpError(401)
-    return { kind: 'upload', bytes: await collect(req, bodyLimits.upload), type }
+    // Payload would hold a whole file in memory before it asks who sent it.
+    const bytes = await collect(req, isSignedIn ? bodyLimits.upload : bodyLimits.open)
+    return { kind: 'multipart', bytes, type, hasFile: bytes.includes('; filename=') }
   }
   const bytes = await collect(req, isSignedIn ? bodyLimits.signedIn : bodyLimits.open)
   if (bytes.length === 0) return { kind: 'none' }

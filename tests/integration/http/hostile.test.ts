@@ -46,7 +46,7 @@ const routes = [
 ]
 
 const targets: Partial<Targets> = {
-  collections: ['things', 'users', 'media'],
+  collections: ['things', 'users', 'media', 'revisions'],
   fields: [
     ...'id title size at isOpen kind kinds mail tags sizes place places owner logo'.split(' '),
     ...'phones phones.number address address.town parts text extra createdAt'.split(' '),

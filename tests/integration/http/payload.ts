@@ -8,7 +8,7 @@ import { buildConfig, getPayload, type CollectionConfig, type Field, type Payloa
 
 export type TestPayload = { payload: Payload; token: string; stop: () => Promise<void> }
 
-const login = { email: 'sekretariat@faelles-indgang.example', password: 'Kun-i-denne-test-1' }
+export const login = { email: 'sekretariat@faelles-indgang.example', password: 'Kun-i-denne-test-1' }
 
 /** A real Payload with every kind of field that the portal uses, on SQLite in a temporary folder. */
 export async function startPayload({
@@ -25,7 +25,7 @@ export async function startPayload({
       idType: 'uuid',
       busyTimeout: 5000,
     }),
-    collections: [users, things(beforeThing), places, media(dir)],
+    collections: [users, things(beforeThing), places, media(dir), hidden],
     globals: [{ slug: 'settings', fields: [{ name: 'title', type: 'text' }] }],
     editor: lexicalEditor(),
     localization: { locales: ['da', 'en'], defaultLocale: 'da', fallback: true },
@@ -53,6 +53,8 @@ const users: CollectionConfig = {
   auth: true,
   fields: [id, { name: 'name', type: 'text' }],
 }
+
+const hidden: CollectionConfig = { slug: 'revisions', endpoints: false, fields: [id] }
 
 const places: CollectionConfig = {
   slug: 'organisations',

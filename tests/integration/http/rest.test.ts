@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { appError } from '../../../src/errors'
-import { startPayload, type TestPayload } from './payload'
+import { bodyLimits } from '../../../src/http/rest/readBody'
+import { login, startPayload, type TestPayload } from './payload'
 import { startPortal, type TestPortal } from './portal'
 
 let failWith: () => unknown = () => null
@@ -114,6 +115,8 @@ describe('the API', () => {
       '/payload-kv',
       '/media/paste-url?src=http://127.0.0.1',
       '/graphql',
+      '/revisions',
+      '/revisions/count',
       '/constructor',
       '/unknown',
     ]) {
@@ -188,7 +191,9 @@ describe('the API', () => {
       body.append('file', new Blob([bytes], { type: 'image/png' }), name)
       return fetch(`${portal.url}/api/media`, { method: 'POST', body, headers })
     }
-    expect((await upload(new Uint8Array(png), 'a.png')).status).toBe(401)
+    expect((await upload(new Uint8Array(png), 'a.png')).status).toBe(403)
+    const unsigned = await upload(new Uint8Array(bodyLimits.open), 'a.png')
+    expect(unsigned.status).toBe(413)
     const made = await upload(new Uint8Array(png), 'logo.png', signedIn())
     expect(made.status).toBe(201)
     const shown = await get('/media/file/logo.png')
@@ -198,6 +203,13 @@ describe('the API', () => {
     expect(large.status).toBe(413)
     const html = await upload(new TextEncoder().encode('<script>'), 'c.png', signedIn())
     expect(html.status).toBe(400)
+  })
+
+  it('signs in by the form of the admin, which is multipart', async () => {
+    const body = new FormData()
+    body.append('_payload', JSON.stringify(login))
+    const answer = await fetch(`${portal.url}/api/users/login`, { method: 'POST', body })
+    expect(answer.status).toBe(200)
   })
 
   it('refuses a cookie’s write from another site', async () => {
