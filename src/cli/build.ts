@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { rm } from 'node:fs/promises'
-import { build } from 'esbuild'
 import { buildAssets } from '../assets/build'
+import { buildServer } from './buildServer'
 
 /**
  * Builds all that production runs: styles and scripts of the pages, the server and its commands,
@@ -9,26 +9,7 @@ import { buildAssets } from '../assets/build'
  */
 await rm('dist', { recursive: true, force: true })
 await buildAssets({ outDir: 'dist/assets' })
-await build({
-  entryPoints: {
-    server: 'src/server.ts',
-    seed: 'src/cli/seed.ts',
-    migrate: 'src/cli/migrate.ts',
-    createUser: 'src/cli/createUser.ts',
-  },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  packages: 'external',
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  jsx: 'automatic',
-  sourcemap: true,
-  define: { 'process.env.NODE_ENV': '"production"' },
-  logLevel: 'warning',
-})
-
+await buildServer()
 const next = spawnSync('npx', ['next', 'build'], {
   stdio: 'inherit',
   env: {
