@@ -61,6 +61,7 @@ export default buildConfig({
       defaultTimezone: 'Europe/Copenhagen',
     },
     components: {
+      beforeNavLinks: ['/views/admin/brand/Logo#Logo'],
       graphics: {
         Logo: '/views/admin/brand/Logo#Logo',
         Icon: '/views/admin/brand/Icon#Icon',
