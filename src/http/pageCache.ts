@@ -73,6 +73,20 @@ export function createPageCache({
   return { hit, load, clear, stats }
 }
 
+/** Keeps nothing and makes every page anew, also one that is asked for many times at once. */
+export function noPageCache(): PageCache {
+  let renders = 0
+  return {
+    hit: () => undefined,
+    load: (_key, render) => {
+      renders += 1
+      return render()
+    },
+    clear: () => undefined,
+    stats: () => ({ pages: 0, bytes: 0, hits: 0, renders }),
+  }
+}
+
 /**
  * Compresses pages that are asked for again as small as they go, one at a time and off the event
  * loop, so that a burst of new pages never takes more than one core's background.

@@ -8,7 +8,10 @@ import { buildConfig, getPayload, type CollectionConfig, type Field, type Payloa
 
 export type TestPayload = { payload: Payload; token: string; stop: () => Promise<void> }
 
-export const login = { email: 'sekretariat@faelles-indgang.example', password: 'Kun-i-denne-test-1' }
+export const login = {
+  email: 'sekretariat@faelles-indgang.example',
+  password: 'Kun-i-denne-test-1',
+}
 
 /** A real Payload with every kind of field that the portal uses, on SQLite in a temporary folder. */
 export async function startPayload({

@@ -22,6 +22,7 @@ describe('readEnv', () => {
       smtpUrl: null,
       demo: false,
       isRateLimited: true,
+      isPageCached: true,
     })
   })
 

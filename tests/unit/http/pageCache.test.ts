@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { toEntry, type Entry } from '../../../src/http/entry'
 import { htmlPage } from '../../../src/http/page'
-import { createPageCache } from '../../../src/http/pageCache'
+import { createPageCache, noPageCache } from '../../../src/http/pageCache'
 
 const entryOf = (text: string, validUntil: number | null = null, status = 200): Entry =>
   toEntry({ page: htmlPage(text, { validUntil, status }), headers: [], hasEtag: true })
@@ -98,4 +98,12 @@ describe('page cache', () => {
     const { encodeNow } = await import('../../../src/http/encoding')
     expect(entry.bytes.br?.length).toBeLessThan(encodeNow(Buffer.from(text), 'br').length)
   })
+})
+
+it('switched off, makes every page anew, also for many who ask at a time', async () => {
+  const cache = noPageCache()
+  const render = async () => entryOf('page')
+  await Promise.all(Array.from({ length: 16 }, () => cache.load('/a', render)))
+  expect(cache.hit('/a')).toBeUndefined()
+  expect(cache.stats()).toEqual({ pages: 0, bytes: 0, hits: 0, renders: 16 })
 })
