@@ -28,6 +28,8 @@ export type Env = {
   demo: boolean
   /** Off only for load tests that send everything from one address. */
   isRateLimited: boolean
+  /** Off only to measure what making a page costs. */
+  isPageCached: boolean
 }
 
 export type EnvSource = Readonly<Record<string, string | undefined>>
@@ -61,6 +63,11 @@ export function requireEnv(source: EnvSource = process.env): Env {
 const flag = z
   .enum(['1', '0', 'true', 'false'], { error: 'must be true or false' })
   .transform((value) => value === '1' || value === 'true')
+
+const onOrOff = z
+  .enum(['on', 'off'], { error: 'must be on or off' })
+  .default('on')
+  .transform((value) => value === 'on')
 
 const portalUrl = z
   .string()
@@ -134,7 +141,8 @@ function schemaFor(isProduction: boolean) {
       })
       .default('info'),
     DEMO: flag.default(false),
-    RATE_LIMIT: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+    RATE_LIMIT: onOrOff,
+    PAGE_CACHE: onOrOff,
   })
 }
 
@@ -162,7 +170,8 @@ function toEnv(read: z.infer<ReturnType<typeof schemaFor>>): Env {
     keysPath: read.KEYS_PATH ?? join(read.DATA_DIR, 'keys.db'),
     logLevel: read.LOG_LEVEL,
     demo: read.DEMO,
-    isRateLimited: read.RATE_LIMIT === 'on',
+    isRateLimited: read.RATE_LIMIT,
+    isPageCached: read.PAGE_CACHE,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Env } from './env'
 import { prepareAdmin } from './admin'
 import { contactRoutes } from './contact/routes'
 import { createAssets } from './http/assets'
-import { createPageCache } from './http/pageCache'
+import { createPageCache, noPageCache } from './http/pageCache'
 import { publicHeaders } from './http/securityHeaders'
 import type { Services } from './http/services'
 import { startJobRunner } from './jobs/runner'
@@ -30,7 +30,7 @@ export async function startServices(env: Env): Promise<Services> {
   if (env.demo) await (await import('./demo')).loadDemoOnce({ payload, env })
 
   const places = loadPlaces()
-  const pageCache = createPageCache()
+  const pageCache = env.isPageCached ? createPageCache() : noPageCache()
   const content = createSnapshot(() => loadContent({ payload, places, now: Date.now() }))
   const stopWatching = await watchContent({
     payload,
