@@ -5,6 +5,8 @@ import type { Answer, Instant, Question } from './types'
 
 export type Timing = {
   services: number
+  /** Mean length of an answer: what a decision has to make. */
+  doorsPerAnswer: number
   /** A question as it comes, asked before or not: what the finder waits for. */
   asked: Percentiles
   /** Nothing remembered of it, and any moment of a week: the decision alone. */
@@ -35,21 +37,27 @@ export function timeDecisions({
   const every = [...directory.municipalities.keys()].flatMap(everyQuestion)
   const questions = Array.from({ length: questionsDrawn }, () => drawn(every, random()))
   const moments = questions.map(() => from + Math.floor(random() * weekMs))
-  const time = (
-    answer: (question: Question, at: Instant) => Answer,
-    atOf: (i: number) => Instant,
-  ) => timed({ questions, clock, atOf, answer: (question, at) => answer(question, at) })
   return {
     services: directory.services.size,
-    asked: time(
-      (question, at) => recommend(question, directory, at),
-      () => from,
-    ),
-    decided: time(
-      (question, at) => decide(question, directory, at),
-      (index) => moments[index] ?? from,
-    ),
+    doorsPerAnswer: meanDoors(questions, (question) => recommend(question, directory, from)),
+    asked: timed({
+      questions,
+      clock,
+      atOf: () => from,
+      answer: (question, at) => recommend(question, directory, at),
+    }),
+    decided: timed({
+      questions,
+      clock,
+      atOf: (index) => moments[index] ?? from,
+      answer: (question, at) => decide(question, directory, at),
+    }),
   }
+}
+
+function meanDoors(questions: readonly Question[], answer: (question: Question) => Answer): number {
+  const doors = questions.reduce((sum, question) => sum + answer(question).doors.length, 0)
+  return doors / Math.max(1, questions.length)
 }
 
 function timed({

@@ -83,6 +83,21 @@ describe('any question to any directory at any moment', { timeout: 60_000 }, () 
     )
   })
 
+  it('gives the same answer whatever was asked before', () => {
+    const asked = fc.array(fc.tuple(anyQuestion, anyMoment), { maxLength: 20 })
+    fc.assert(
+      fc.property(anyQuestion, anyDirectory, anyMoment, asked, (question, source, at, others) => {
+        const directory = compileDirectory(source)
+        others.forEach(([other, moment]) => recommend(other, directory, moment))
+        others.forEach(([, moment]) => recommend(question, directory, moment))
+        expect(recommend(question, directory, at)).toEqual(
+          recommend(question, compileDirectory(source), at),
+        )
+      }),
+      runs,
+    )
+  })
+
   it('stays the same until its date, and only its own moment ends it', () => {
     fc.assert(
       fc.property(
