@@ -56,6 +56,7 @@ function kindText(kind: ServiceKind): LocalizedText[] {
 /** A rule's reason says it all; that a national number is national need not be said of 112. */
 function saidByOthers(code: WhyCode, door: Door): boolean {
   if (code === 'rule') return door.rule !== null
+  if (code === 'entrance-here') return door.rule !== null || door.why[0] !== 'entrance-here'
   if (code === 'national') return door.service.kind === 'emergency' || door.why.length > 1
   const hasStronger = door.rule !== null || door.why.some((other) => strong.includes(other))
   return weak.includes(code) && hasStronger

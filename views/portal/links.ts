@@ -37,6 +37,7 @@ export function linksFor(lang: Lang) {
     data: at('/om/data'),
     accessibility: at('/tilgaengelighed'),
     privacy: at('/privatliv'),
+    contactWith: (answers: Answers) => at(`/kontakt${answersQuery(answers)}`),
     place: (slug: string) => at(`/kontakt/${slug}`),
     answer: (slug: string, answers: Answers, step?: StepName) =>
       at(`/kontakt/${slug}${answersQuery(answers, step)}`),

@@ -16,6 +16,7 @@ export function Page({
   description,
   isIndexable = true,
   tone = 'paper',
+  isSheet = false,
   children,
 }: {
   site: Site
@@ -24,10 +25,12 @@ export function Page({
   /** False for steps, receipts, papers and errors. */
   isIndexable?: boolean
   tone?: 'night' | 'paper'
+  /** Only the sheet on the page is printed. */
+  isSheet?: boolean
   children: ReactNode
 }) {
   return (
-    <html lang={site.lang}>
+    <html lang={site.lang} className={isSheet ? 'sheet-page' : undefined}>
       <Head site={site} title={title} description={description} isIndexable={isIndexable} />
       <body className={tone}>
         <SafetyBar lang={site.lang} />

@@ -12,7 +12,7 @@ import type { MunicipalityRef, Site } from '../site'
 import { wordsFor } from '../words'
 import { atClock, longDate } from '../words/format'
 import { WhatHappens, WhatToDo, type SituationAdvice } from './answer/Advice'
-import { BeforeTheCall } from './answer/BeforeTheCall'
+import { ForTheCall } from './answer/ForTheCall'
 import { Context } from './answer/Context'
 import { Doors } from './answer/Doors'
 import { planAnswer, type LitKind } from './answer/plan'
@@ -73,7 +73,7 @@ export function AnswerPage(props: AnswerPageProps) {
           lang={lang}
           week={weeks[plan.lit.service.id]}
         >
-          <BeforeTheCall
+          <ForTheCall
             kind={plan.litKind}
             lit={plan.lit}
             municipality={place}
@@ -105,23 +105,25 @@ export function AnswerPage(props: AnswerPageProps) {
           {isOpen ? next : openDoors}
           {isOpen ? openDoors : next}
           <Doors heading={words.answer.unknownDoors} doors={plan.unknown} {...shared} />
-          <Doors heading={words.answer.laterDoors} doors={plan.later} {...shared} />
+          <Doors heading={words.answer.laterDoors} doors={plan.later} {...shared} isFolded />
           {plan.hasShelter && <p className="bed-none">{words.doors.bedNone}</p>}
+        </div>
+        <div className="answer-self">
+          <WhatToDo advice={advice} isMe={isMe} lang={lang} />
+          <section className="shelter-list">
+            <h2>{words.answer.shelterList.heading}</h2>
+            <p>{words.answer.shelterList.text}</p>
+            <p>
+              <a className="go" href={outside.tilbudsportalen} rel="noreferrer">
+                {words.answer.shelterList.link}
+              </a>
+            </p>
+          </section>
+          <TakeAlong slug={municipality.slug} answers={answers} lang={lang} />
         </div>
       </div>
       <div className="container answer-more">
-        <WhatToDo advice={advice} isMe={isMe} lang={lang} />
-        <section>
-          <h2>{words.answer.shelterList.heading}</h2>
-          <p>{words.answer.shelterList.text}</p>
-          <p>
-            <a className="go" href={outside.tilbudsportalen} rel="noreferrer">
-              {words.answer.shelterList.link}
-            </a>
-          </p>
-        </section>
         <Refine slug={municipality.slug} answers={answers} before={before} lang={lang} />
-        <TakeAlong slug={municipality.slug} answers={answers} lang={lang} />
         <p className="hint made-at">
           <span className="print-only" data-printed={words.answer.printed} />
           {words.answer.madeAt(longDate(at, lang), atClock(at, lang))}

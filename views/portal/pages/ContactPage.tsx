@@ -59,6 +59,7 @@ export function ContactPage({
             isMe={isMe}
             kept={answerPairs(answers)}
             value={typed}
+            isLit={outcome.kind !== 'several'}
           >
             {isMe ? (
               <a href={links.contact}>{words.aboutOther}</a>

@@ -62,7 +62,7 @@ export function DataPage({ site, laws }: { site: Site; laws: readonly CitedLaw[]
 function LawTable({ laws, lang }: { laws: readonly CitedLaw[]; lang: Lang }) {
   const words = wordsFor(lang).data
   return (
-    <table className="table">
+    <table className="table law">
       <caption className="unseen">{words.lawHeading}</caption>
       <thead>
         <tr>

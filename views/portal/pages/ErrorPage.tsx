@@ -74,9 +74,10 @@ function CallDoors({ lang }: { lang: Lang }) {
         <article key={number} className="door-card" data-open="true">
           <h3>{number}</h3>
           <p>{text}</p>
-          <div className="ways">
-            <a className="button" href={`tel:${number}`}>
-              <Icon name="phone" /> {doors.call(number)}
+          <div className="keys">
+            <a className="button key" href={`tel:${number}`}>
+              <Icon name="phone" />
+              <span className="unseen">{doors.call(number)}</span>
             </a>
           </div>
         </article>

@@ -36,7 +36,7 @@ export function MunicipalitiesPage({ site, regions }: { site: Site; regions: rea
           <section key={name} className="region" id={`region-${index + 1}`}>
             <h2>{name}</h2>
             <ul>
-              {municipalities.map(({ name: municipality, slug, hasEntrance }) => (
+              {inOrder(municipalities).map(({ name: municipality, slug, hasEntrance }) => (
                 <li key={slug}>
                   <a href={links.place(slug)}>{municipality}</a>
                   {hasEntrance && (
@@ -54,6 +54,13 @@ export function MunicipalitiesPage({ site, regions }: { site: Site; regions: rea
     </Page>
   )
 }
+
+/** By the Danish alphabet, where æ, ø and å come last. */
+function inOrder(municipalities: Region['municipalities']): Region['municipalities'] {
+  return [...municipalities].sort((a, b) => danish.compare(a.name, b.name))
+}
+
+const danish = new Intl.Collator('da')
 
 function LitDoor() {
   return (

@@ -46,7 +46,15 @@ export function StepPage({
         <p className="known">
           <Icon name="check" />{' '}
           <span>{knownText({ municipality, before, answers, step, lang })}</span>{' '}
-          <a href={links.answer(municipality.slug, answers, previous ?? step)}>{finder.change}</a>
+          <a
+            href={
+              previous
+                ? links.answer(municipality.slug, answers, previous)
+                : links.contactWith(answers)
+            }
+          >
+            {finder.change}
+          </a>
         </p>
         <form className="question" action={links.place(municipality.slug)}>
           <Hidden pairs={kept} />

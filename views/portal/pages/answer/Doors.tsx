@@ -11,24 +11,32 @@ export type DoorsProps = {
   municipality: MunicipalityRef
   lang: Lang
   weeks: Readonly<Record<string, readonly DayHours[]>>
+  /** Closed doors are there for who looks for them, behind their heading. */
+  isFolded?: boolean
 }
 
 /** A heading with its doors; nothing at all when there are none. */
-export function Doors({ heading, doors, at, municipality, lang, weeks }: DoorsProps) {
+export function Doors({ heading, doors, isFolded = false, ...shared }: DoorsProps) {
   if (doors.length === 0) return null
+  const cards = doors.map((door) => (
+    <DoorCard key={door.service.id} door={door} week={shared.weeks[door.service.id]} {...shared} />
+  ))
+  if (!isFolded) {
+    return (
+      <section className={doors[0]?.openNow === null ? 'doors doors-unknown' : 'doors'}>
+        <h2>{heading}</h2>
+        {cards}
+      </section>
+    )
+  }
   return (
-    <section className="doors">
-      <h2>{heading}</h2>
-      {doors.map((door) => (
-        <DoorCard
-          key={door.service.id}
-          door={door}
-          at={at}
-          municipality={municipality}
-          lang={lang}
-          week={weeks[door.service.id]}
-        />
-      ))}
-    </section>
+    <details className="folded">
+      <summary>
+        <h2>
+          {heading} ({doors.length})
+        </h2>
+      </summary>
+      <div className="doors">{cards}</div>
+    </details>
   )
 }

@@ -25,7 +25,7 @@ export function PaperPage({
   const links = linksFor(site.lang)
   const back = answers ? links.answer(municipality.slug, answers) : links.place(municipality.slug)
   return (
-    <Page site={site} title={title} description={title} isIndexable={false}>
+    <Page site={site} title={title} description={title} isIndexable={false} isSheet>
       <div className="container paper-tools">
         <a className="back" href={back}>
           <Icon name="back" /> <span>{words.shell.back}</span>

@@ -14,8 +14,8 @@ export function ContactLines({ secretariat, lang }: { secretariat: Secretariat; 
         <a href={telHref(secretariat.phone)}>{words.call(phoneText(secretariat.phone))}</a>
       </li>
       <li>
-        <Icon name="mail" />{' '}
-        <a href={`mailto:${secretariat.email}`}>{words.write(secretariat.email)}</a>
+        <Icon name="mail" /> <span className="unseen">{words.write}</span>
+        <a href={`mailto:${secretariat.email}`}>{secretariat.email}</a>
       </li>
     </ul>
   )

@@ -1,11 +1,11 @@
 import type { DayHours } from '../../../../src/routing/hoursOfWeek'
 import type { Door, Instant } from '../../../../src/routing/types'
-import { doorTexts, reasonsFor } from '../../doorWords'
+import { doorTexts, phonesOf, reasonsFor } from '../../doorWords'
 import type { MunicipalityRef } from '../../site'
 import { wordsFor, type Lang } from '../../words'
-import { localized, softHyphens } from '../../words/format'
-import { DoorFacts } from '../DoorFacts/DoorFacts'
-import { DoorLinks } from '../DoorLinks/DoorLinks'
+import { localized, phoneText, softHyphens } from '../../words/format'
+import { DoorFacts, hasFacts } from '../DoorFacts/DoorFacts'
+import { DoorKeys, DoorMore } from '../DoorLinks/DoorLinks'
 import { HoursTable } from '../HoursTable/HoursTable'
 import { Localized } from '../Localized/Localized'
 import { OpenState } from '../OpenState/OpenState'
@@ -17,42 +17,41 @@ export function DoorCard({
   municipality,
   lang,
   week = [],
-  level = 'h3',
 }: {
   door: Door
   at: Instant
   municipality: MunicipalityRef | null
   lang: Lang
   week?: readonly DayHours[]
-  level?: 'h2' | 'h3'
 }) {
   const words = wordsFor(lang).doors
   const name = localized(door.service.name, lang)
-  const Heading = level
+  const reasons = reasonsFor({ door, place: municipality?.officialName ?? null, lang })
+  const numbers = phonesOf(door, municipality).map(({ number }) => phoneText(number))
   return (
     <article className="door-card" data-open={String(door.openNow)}>
-      <Heading lang={name.lang === lang ? undefined : name.lang}>{softHyphens(name.text)}</Heading>
-      {doorTexts(door).map((text) => (
-        <p key={text.da}>
-          <Localized text={text} lang={lang} />
-        </p>
-      ))}
-      <p className="why">
-        {reasonsFor({ door, place: municipality?.officialName ?? null, lang })
-          .slice(0, 2)
-          .map((reason) => (
-            <span key={reason.da}>
-              <Localized text={reason} lang={lang} />{' '}
-            </span>
-          ))}
+      <h3 lang={name.lang === lang ? undefined : name.lang}>{softHyphens(name.text)}</h3>
+      <p>
+        {[...doorTexts(door), ...reasons.slice(0, 1)].map((text) => (
+          <span key={text.da}>
+            <Localized text={text} lang={lang} />{' '}
+          </span>
+        ))}
       </p>
       <OpenState door={door} at={at} lang={lang} />
-      <DoorLinks door={door} municipality={municipality} lang={lang} />
-      <details>
-        <summary>{words.more}</summary>
-        {week.length > 0 && <HoursTable week={week} lang={lang} />}
-        <DoorFacts door={door} lang={lang} />
-      </details>
+      {numbers.length > 0 && <p className="numbers">{numbers.join(' · ')}</p>}
+      <DoorKeys door={door} municipality={municipality} lang={lang} />
+      <DoorMore door={door} municipality={municipality} lang={lang} />
+      {(week.length > 0 || hasFacts(door)) && (
+        <details>
+          <summary>
+            {words.more}
+            <span className="unseen">: {name.text}</span>
+          </summary>
+          {week.length > 0 && <HoursTable week={week} lang={lang} />}
+          <DoorFacts door={door} lang={lang} />
+        </details>
+      )}
     </article>
   )
 }

@@ -61,6 +61,17 @@ export function DoorFacts({ door, lang }: { door: Door; lang: Lang }) {
   )
 }
 
+/** Whether there is anything to say beyond the number: 112 and 114 have no more. */
+export function hasFacts(door: Door): boolean {
+  const { address, conditions, price, capacityNote, languages } = door.service
+  const isOwn = !door.fallback && !publicNumbers.includes(door.service.kind)
+  return (
+    isOwn ||
+    [address, price, capacityNote].some(Boolean) ||
+    conditions.length + languages.length > 0
+  )
+}
+
 /** National lines are not asked to confirm themselves: no date is no warning there. */
 function isKept({ service, stale }: Door): boolean {
   return stale || service.confirmedAt !== null || service.coverage !== 'national'

@@ -1,4 +1,4 @@
-import type { Door } from '../../../../src/routing/types'
+import type { Door, Phone } from '../../../../src/routing/types'
 import { phonesOf } from '../../doorWords'
 import { outside } from '../../links'
 import type { MunicipalityRef } from '../../site'
@@ -6,65 +6,121 @@ import { wordsFor, type Lang } from '../../words'
 import { localized, phoneText, smsHref, telHref } from '../../words/format'
 import { Icon } from '../Icon/Icon'
 
+type DoorLinksProps = { door: Door; municipality: MunicipalityRef | null; lang: Lang }
+
 /**
- * The ways to reach a door. `lit` is the one amber button of the view; the others are outlined.
- * A door with no way in at all leads to where its number can be found.
+ * The ways to reach a door on the lit card. `isLit` gives the first one the amber of the view; a
+ * door with no way in at all leads to where its number can be found.
  */
 export function DoorLinks({
   door,
   municipality,
   lang,
-  isLit = false,
-}: {
-  door: Door
-  municipality: MunicipalityRef | null
-  lang: Lang
-  isLit?: boolean
-}) {
+  isLit,
+}: DoorLinksProps & { isLit: boolean }) {
   const words = wordsFor(lang).doors
-  const { service } = door
   const phones = phonesOf(door, municipality)
-  const name = localized(service.name, lang).text
-  const hasAnyWay = phones.length > 0 || service.email || service.url
+  const { email, url } = door.service
+  const isLinkLit = isLit && phones.length === 0
   return (
-    <div className={isLit ? 'ways ways-lit' : 'ways'}>
-      {phones.map((phone, index) => {
-        const number = phoneText(phone.number)
-        const isVoice = phone.type === 'voice'
-        const isBig = isLit && index === 0
+    <div className="ways">
+      {phones.map((phone, index) => (
+        <PhoneButton
+          key={phone.number + phone.type}
+          phone={phone}
+          isLit={isLit && index === 0}
+          lang={lang}
+        />
+      ))}
+      {(url || (phones.length === 0 && !email)) && (
+        <a
+          className={isLinkLit ? 'button amber call' : 'quiet-link'}
+          href={url ?? outside.borger}
+          rel="noreferrer"
+        >
+          <Icon name="outward" /> <span>{isNamed(door) ? words.website : words.find}</span>
+        </a>
+      )}
+      <Email door={door} lang={lang} />
+    </div>
+  )
+}
+
+/** The keys of a door among others: icons alone, with a full spoken name; the number beside them. */
+export function DoorKeys({ door, municipality, lang }: DoorLinksProps) {
+  const words = wordsFor(lang).doors
+  const name = localized(door.service.name, lang).text
+  return (
+    <div className="keys">
+      {phonesOf(door, municipality).map(({ number, type }) => {
+        const spoken = type === 'voice' ? words.call : words.text
         return (
           <a
-            key={phone.number + phone.type}
-            className={isBig ? 'button amber call' : 'button'}
-            href={isVoice ? telHref(phone.number) : smsHref(phone.number)}
+            key={number + type}
+            className="button key"
+            href={type === 'voice' ? telHref(number) : smsHref(number)}
           >
-            <Icon name={isVoice ? 'phone' : 'message'} />{' '}
-            {isVoice ? words.call(number) : words.text(number)}
-            {!isLit && <span className="unseen">, {name}</span>}
-            {phone.label && <small> {localized(phone.label, lang).text}</small>}
+            <Icon name={type === 'voice' ? 'phone' : 'message'} />
+            <span className="unseen">
+              {spoken(phoneText(number))}, {name}
+            </span>
           </a>
         )
       })}
-      {service.email && (
-        <a className="quiet-link" href={`mailto:${service.email}`}>
-          <Icon name="mail" /> <span>{words.write(service.email)}</span>
-        </a>
-      )}
-      {service.url && (
-        <a className="quiet-link" href={service.url} rel="noreferrer">
-          <Icon name="outward" />{' '}
-          <span>{service.kind === 'municipality' ? words.find : words.website}</span>
-        </a>
-      )}
-      {!hasAnyWay && (
-        <a
-          className={isLit ? 'button amber call' : 'button'}
-          href={outside.borger}
-          rel="noreferrer"
-        >
-          <Icon name="outward" /> {words.find}
-        </a>
-      )}
     </div>
   )
+}
+
+/** What is not a key: where to look, and where to write. */
+export function DoorMore({ door, municipality, lang }: DoorLinksProps) {
+  const words = wordsFor(lang).doors
+  const { email, url } = door.service
+  const needsLink = phonesOf(door, municipality).length === 0 && !email
+  return (
+    <>
+      {(url || needsLink) && (
+        <a className="quiet-link" href={url ?? outside.borger} rel="noreferrer">
+          <Icon name="outward" /> <span>{isNamed(door) ? words.website : words.find}</span>
+        </a>
+      )}
+      <Email door={door} lang={lang} />
+    </>
+  )
+}
+
+function PhoneButton({ phone, isLit, lang }: { phone: Phone; isLit: boolean; lang: Lang }) {
+  const words = wordsFor(lang).doors
+  const number = phoneText(phone.number)
+  const isVoice = phone.type === 'voice'
+  return (
+    <a
+      className={isLit ? 'button amber call' : 'button'}
+      href={isVoice ? telHref(phone.number) : smsHref(phone.number)}
+    >
+      <Icon name={isVoice ? 'phone' : 'message'} />
+      <span>
+        {isVoice ? words.call(number) : words.text(number)}
+        {phone.label && <small> {localized(phone.label, lang).text}</small>}
+      </span>
+    </a>
+  )
+}
+
+function Email({ door, lang }: { door: Door; lang: Lang }) {
+  const { email } = door.service
+  if (!email) return null
+  return (
+    <a className="quiet-link" href={`mailto:${email}`}>
+      <Icon name="mail" />{' '}
+      <span>
+        <span className="unseen">{wordsFor(lang).doors.write} </span>
+        {email}
+      </span>
+    </a>
+  )
+}
+
+/** The municipality itself, and what stands in for a gap, link to where its number is found. */
+function isNamed({ service, fallback }: Door): boolean {
+  return service.kind !== 'municipality' && !fallback
 }

@@ -34,7 +34,7 @@ export function LitCard({
   municipality: MunicipalityRef | null
   lang: Lang
   week?: readonly DayHours[]
-  /** What must be said before the call, such as the words for somebody under 18. */
+  /** What to know for the call, such as the words for somebody under 18. */
   children?: ReactNode
 }) {
   const words = wordsFor(lang).doors
@@ -52,7 +52,6 @@ export function LitCard({
           </span>
         ))}
       </p>
-      {children}
       <OpenState door={door} at={at} lang={lang} isLarge />
       {alternative && (
         <Meanwhile
@@ -64,6 +63,7 @@ export function LitCard({
         />
       )}
       <DoorLinks door={door} municipality={municipality} lang={lang} isLit={!alternative} />
+      {children}
       {doorTexts(door).map((text) => (
         <p className="lit-text" key={text.da}>
           <Localized text={text} lang={lang} />

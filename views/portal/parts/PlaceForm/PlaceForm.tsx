@@ -15,6 +15,7 @@ export function PlaceForm({
   kept = [],
   value = '',
   id = 'sted',
+  isLit = true,
   children,
 }: {
   lang: Lang
@@ -24,6 +25,8 @@ export function PlaceForm({
   kept?: readonly Pair[]
   value?: string
   id?: string
+  /** False where something else on the page is the next right thing. */
+  isLit?: boolean
   /** Links that stand beside the position button. */
   children?: ReactNode
 }) {
@@ -44,7 +47,7 @@ export function PlaceForm({
           spellCheck="false"
           aria-describedby={`${id}-hint`}
         />
-        <button className="button amber" type="submit">
+        <button className={isLit ? 'button amber' : 'button'} type="submit">
           {words.submit} <Icon name="arrow" />
         </button>
       </div>

@@ -5,12 +5,12 @@ export function StepDoors({ here, all, lang }: { here: number; all: number; lang
   return (
     <p className="step-doors">
       {wordsFor(lang).finder.step(here, all)}
-      <svg width={all * 31 - 5} height="28" viewBox={`0 0 ${all * 31 - 5} 28`} aria-hidden="true">
+      <svg width={all * 23} height="26" viewBox={`0 0 ${all * 23} 26`} aria-hidden="true">
         {Array.from({ length: all }, (_, index) => (
           <path
             key={index}
             className={index + 1 < here ? 'passed' : index + 1 === here ? 'here' : 'ahead'}
-            d={`M${index * 31 + 1} 27V13a12 12 0 0 1 24 0v14z`}
+            d={`M${index * 23 + 2} 25V10a9 9 0 0 1 18 0v15z`}
           />
         ))}
       </svg>

@@ -29,7 +29,7 @@ export const answer = {
   } as Lead,
   under18Other: ({ place, phone }: Called): Lead => ({
     lead: 'Er det et barn eller en ung under 18? Så skal du kontakte kommunen.',
-    rest: `Ring til ${place}${phone ? ` på ${phone}` : ''}, og sig, at du vil underrette. Er der lukket, og kan det ikke vente: ring 114, og bed om kommunens sociale vagt. Du må gerne være anonym. Vi har ikke gemt det, du har svaret. Er forholdene til fare for barnets sundhed eller udvikling, har alle pligt til at underrette kommunen (barnets lov § 135).`,
+    rest: `Ring til ${place}${phone ? ` på ${phone}` : ''}, og sig, at du vil underrette. Er der lukket, og kan det ikke vente: ring 114, og bed om kommunens sociale vagt. Du må gerne være anonym. Vi har ikke gemt det, du har svaret. Er forholdene til fare for barnets sundhed eller udvikling, har alle pligt til at underrette kommunen (barnets lov §\u00a0135).`,
   }),
   under18Me: ({ place, phone }: Called): Lead => ({
     lead: 'Er du under 18 og mangler et sted at være? Du har ret til hjælp, og det er ikke din skyld.',
@@ -37,11 +37,11 @@ export const answer = {
   }),
   childrenWithNotice: {
     lead: 'Er der børn med, er der også hjælp til dem.',
-    rest: 'Er forholdene til fare for barnets sundhed eller udvikling, har alle pligt til at underrette kommunen (barnets lov § 135).',
+    rest: 'Er forholdene til fare for barnets sundhed eller udvikling, har alle pligt til at underrette kommunen (barnets lov §\u00a0135).',
   } as Lead,
   work133: {
     lead: 'Møder du barnet gennem offentlig tjeneste eller hverv?',
-    rest: 'Så gælder en strengere pligt til at underrette (barnets lov § 133).',
+    rest: 'Så gælder en strengere pligt til at underrette (barnets lov §\u00a0133).',
   } as Lead,
   closed: ({
     unit,
@@ -71,8 +71,9 @@ export const answer = {
   entranceTitle: 'Den indgang, der har ansvaret',
   gap: (place: string): Lead => ({
     lead: `Vi mangler en fælles indgang i ${place}.`,
-    rest: 'Vi kender ikke ét sted, der tager imod alle henvendelser om hjemløshed her. Brug dørene på denne side imens. Vi kan se, at der mangler en.',
+    rest: 'Brug dørene på denne side imens. Kan det ikke vente, så ring 114, og bed om kommunens sociale vagt.',
   }),
+  gapCall: 'Ring 114',
   askBefore: {
     heading: (isMe: boolean): string =>
       isMe ? 'Hvilken kommune boede du i før?' : 'Hvilken kommune boede personen i før?',

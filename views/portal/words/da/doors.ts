@@ -3,16 +3,16 @@ import type { ServiceCondition, ServiceKind, WhyCode } from '../../../../src/rou
 const kinds = {
   entrance: 'Indgang',
   outreach: 'Opsøgende team',
-  shelter: 'Herberg eller forsorgshjem (§ 110)',
+  shelter: 'Herberg eller forsorgshjem (§\u00a0110)',
   'night-cafe': 'Natcafé',
   'drop-in': 'Værested',
   advice: 'Rådgivning',
   helpline: 'Telefonrådgivning',
   'child-notification': 'Underretning om børn',
   'youth-contact': 'Ungekontakt',
-  'crisis-centre': 'Krisecenter (§ 109)',
-  'support-contact': 'Støtte-kontaktperson (§ 99)',
-  'acute-support': 'Socialt akuttilbud (§ 82 c)',
+  'crisis-centre': 'Krisecenter (§\u00a0109)',
+  'support-contact': 'Støtte-kontaktperson (§\u00a099)',
+  'acute-support': 'Socialt akuttilbud (§\u00a082 c)',
   municipality: 'Kommunen',
   police: 'Politiet',
   emergency: 'Alarmcentralen',
@@ -53,8 +53,8 @@ const why = {
   about: () => 'De kan hjælpe den, der spørger.',
   'fallback-municipality': (place: string | null) =>
     place
-      ? `Vi kender ikke én fælles indgang i ${place}. Kommunen selv skal kunne give gratis råd.`
-      : 'Kommunen skal kunne give gratis råd, også anonymt.',
+      ? `${place} giver gratis råd og kan hjælpe videre.`
+      : 'Kommunen giver gratis råd og kan hjælpe videre.',
   'last-resort': () => 'Sidste udvej, når det haster.',
 } satisfies Record<WhyCode, (place: string | null) => string>
 
@@ -75,8 +75,8 @@ export const doors = {
     unknownLine: 'Vi kender ikke åbningstiden.',
   },
   call: (number: string) => `Ring ${number}`,
-  text: (number: string) => `Skriv sms til ${number}`,
-  write: (email: string) => `Skriv til ${email}`,
+  text: (number: string) => `Sms ${number}`,
+  write: 'Skriv til',
   website: 'Deres hjemmeside',
   find: 'Find kommunens nummer på borger.dk',
   hours: 'Åbningstider',

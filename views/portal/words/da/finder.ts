@@ -13,7 +13,7 @@ const situations = {
   },
   herberg: {
     label: 'Herberg eller forsorgshjem',
-    help: 'Bor midlertidigt på et herberg eller forsorgshjem (§ 110).',
+    help: 'Bor midlertidigt på et herberg eller forsorgshjem (§\u00a0110).',
   },
   hotel: {
     label: 'Hotel eller vandrerhjem',

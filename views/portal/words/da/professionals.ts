@@ -11,19 +11,19 @@ export const professionals = {
     {
       heading: 'I en bolig, du lejer ud',
       situation: 'udsaettelse',
-      text: 'Er en beboer bagud med huslejen, så ring, før sagen bliver til et brev om at flytte ud. Kommunen giver gratis råd (serviceloven § 10), og nogle kommuner hjælper også med økonomien, før det går galt.',
+      text: 'Er en beboer bagud med huslejen, så ring, før sagen bliver til et brev om at flytte ud. Kommunen giver gratis råd (serviceloven §\u00a010), og nogle kommuner hjælper også med økonomien, før det går galt.',
       go: 'Døre for den, der er ved at miste sin bolig',
     },
     {
       heading: 'I en opgang, en kælder eller et skur',
       situation: 'gade',
-      text: 'Sig hej, og spørg, om personen ønsker hjælp. Et nej er et nej. Kommunens råd kan også være opsøgende (serviceloven § 12), så ring, også når personen ikke selv vil ringe. Hæng gerne plakaten op i opgangen.',
+      text: 'Sig hej, og spørg, om personen ønsker hjælp. Et nej er et nej. Kommunens råd kan også være opsøgende (serviceloven §\u00a012), så ring, også når personen ikke selv vil ringe. Hæng gerne plakaten op i opgangen.',
       go: 'Døre for den, der sover udenfor',
     },
     {
       heading: 'På et sygehus eller i behandling',
       situation: 'hospital',
-      text: 'Skal nogen udskrives uden et sted at bo, så ring, før det sker. Den kommune, personen boede i før, skal som regel hjælpe (retssikkerhedsloven § 9).',
+      text: 'Skal nogen udskrives uden et sted at bo, så ring, før det sker. Den kommune, personen boede i før, skal som regel hjælpe (retssikkerhedsloven §\u00a09).',
       go: 'Døre for den, der snart skal udskrives',
     },
     {
@@ -43,15 +43,15 @@ export const professionals = {
   childrenHeading: 'Er der et barn eller en ung under 18?',
   children: [
     'Så er det kommunen, du skal kontakte, og du skal ikke vente på, at nogen andre gør det.',
-    'Arbejder du i offentlig tjeneste eller offentligt hverv, gælder den strengere pligt i barnets lov § 133.',
-    'Alle andre har pligten i barnets lov § 135: Er forholdene til fare for barnets sundhed eller udvikling, skal kommunen have det at vide.',
+    'Arbejder du i offentlig tjeneste eller offentligt hverv, gælder den strengere pligt i barnets lov §\u00a0133.',
+    'Alle andre har pligten i barnets lov §\u00a0135: Er forholdene til fare for barnets sundhed eller udvikling, skal kommunen have det at vide.',
     'Er der lukket, og kan det ikke vente: ring 114, og bed om kommunens sociale vagt.',
   ],
   rightsHeading: 'Godt at kunne sige til personen',
   rights: [
-    'Kommunen giver gratis råd, og man behøver ikke at sige, hvem man er (serviceloven § 10).',
-    'Står man pludselig uden et hjem, skal kommunen anvise midlertidigt husly, også til familier (serviceloven § 80).',
-    'Man kan selv henvende sig på et herberg. Lederen afgør, om man kan få plads, så det er aldrig et løfte om en seng (serviceloven § 110).',
+    'Kommunen giver gratis råd, og man behøver ikke at sige, hvem man er (serviceloven §\u00a010).',
+    'Står man pludselig uden et hjem, skal kommunen anvise midlertidigt husly, også til familier (serviceloven §\u00a080).',
+    'Man kan selv henvende sig på et herberg. Lederen afgør, om man kan få plads, så det er aldrig et løfte om en seng (serviceloven §\u00a0110).',
     'Flygter man fra vold eller trusler, er 1888, Lev Uden Vold, gratis og åben hele døgnet.',
   ],
   posterHeading: 'Hæng en plakat op',

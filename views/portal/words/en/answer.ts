@@ -26,7 +26,7 @@ export const answer: Words['answer'] = {
   },
   under18Other: ({ place, phone }) => ({
     lead: 'Is it a child or young person under 18? Then contact the municipality.',
-    rest: `Call ${place}${phone ? ` on ${phone}` : ''} and say you want to report a concern ("underrette"). Closed, and it cannot wait: call 114 and ask for the municipality’s social duty officer. You may be anonymous. We have stored none of your answers. If a child’s health or development is in danger, everyone has a duty to report it (Danish Child’s Act § 135).`,
+    rest: `Call ${place}${phone ? ` on ${phone}` : ''} and say you want to report a concern ("underrette"). Closed, and it cannot wait: call 114 and ask for the municipality’s social duty officer. You may be anonymous. We have stored none of your answers. If a child’s health or development is in danger, everyone has a duty to report it (Danish Child’s Act §\u00a0135).`,
   }),
   under18Me: ({ place, phone }) => ({
     lead: 'Under 18 with nowhere to stay? You have a right to help, and it is not your fault.',
@@ -34,11 +34,11 @@ export const answer: Words['answer'] = {
   }),
   childrenWithNotice: {
     lead: 'If there are children, there is help for them too.',
-    rest: 'If a child’s health or development is in danger, everyone has a duty to report it (Danish Child’s Act § 135).',
+    rest: 'If a child’s health or development is in danger, everyone has a duty to report it (Danish Child’s Act §\u00a0135).',
   },
   work133: {
     lead: 'Do you meet the child through public service or office?',
-    rest: 'Then a stricter duty to report applies (Danish Child’s Act § 133).',
+    rest: 'Then a stricter duty to report applies (Danish Child’s Act §\u00a0133).',
   },
   closed: ({ unit, day, time, alternative, phone, until }) => ({
     lead: `${unit} is closed now.`,
@@ -54,8 +54,9 @@ export const answer: Words['answer'] = {
   entranceTitle: 'The entrance that is in charge',
   gap: (place) => ({
     lead: `A common entrance is missing in ${place}.`,
-    rest: 'We know of no one place that takes all contacts about homelessness here. Use the doors on this page meanwhile. We can see that one is missing.',
+    rest: 'Use the doors on this page meanwhile. If it cannot wait, call 114 and ask for the municipality’s social duty officer.',
   }),
+  gapCall: 'Call 114',
   askBefore: {
     heading: (isMe) =>
       isMe

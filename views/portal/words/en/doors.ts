@@ -4,16 +4,16 @@ export const doors: Words['doors'] = {
   kinds: {
     entrance: 'Entrance',
     outreach: 'Outreach team',
-    shelter: 'Shelter ("herberg", § 110)',
+    shelter: 'Shelter ("herberg", §\u00a0110)',
     'night-cafe': 'Night café',
     'drop-in': 'Drop-in',
     advice: 'Advice',
     helpline: 'Helpline',
     'child-notification': 'Concerns about children',
     'youth-contact': 'Youth contact',
-    'crisis-centre': 'Crisis centre (§ 109)',
-    'support-contact': 'Support contact (§ 99)',
-    'acute-support': 'Acute social support (§ 82 c)',
+    'crisis-centre': 'Crisis centre (§\u00a0109)',
+    'support-contact': 'Support contact (§\u00a099)',
+    'acute-support': 'Acute social support (§\u00a082 c)',
     municipality: 'The municipality',
     police: 'The police',
     emergency: 'Emergency call',
@@ -55,8 +55,8 @@ export const doors: Words['doors'] = {
     about: () => 'They can help the one who asks.',
     'fallback-municipality': (place) =>
       place
-        ? `We know of no single entrance in ${place}. The municipality itself must be able to give free advice.`
-        : 'The municipality must be able to give free advice, anonymously too.',
+        ? `${place} gives free advice and can help you on.`
+        : 'The municipality gives free advice and can help you on.',
     'last-resort': () => 'The last way out when it is urgent.',
   },
   whyHere: 'Why here?',
@@ -72,7 +72,7 @@ export const doors: Words['doors'] = {
   },
   call: (number) => `Call ${number}`,
   text: (number) => `Text ${number}`,
-  write: (email) => `Write to ${email}`,
+  write: 'Write to',
   website: 'Their website',
   find: 'Find the municipality’s number at borger.dk',
   hours: 'Opening hours',

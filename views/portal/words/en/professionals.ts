@@ -12,19 +12,19 @@ export const professionals: Words['professionals'] = {
     {
       heading: 'In a home that you let',
       situation: 'udsaettelse',
-      text: 'If a tenant is behind with the rent, call before it turns into a letter of eviction. The municipality gives free advice (serviceloven § 10), and some municipalities also help with money before it goes wrong.',
+      text: 'If a tenant is behind with the rent, call before it turns into a letter of eviction. The municipality gives free advice (serviceloven §\u00a010), and some municipalities also help with money before it goes wrong.',
       go: 'Doors for someone about to lose the home',
     },
     {
       heading: 'In a stairwell, a cellar or a shed',
       situation: 'gade',
-      text: 'Say hello, and ask if the person wants help. A no is a no. The municipality’s advice can also seek people out (serviceloven § 12), so call even when the person does not want to call. Do put up the poster in the stairwell.',
+      text: 'Say hello, and ask if the person wants help. A no is a no. The municipality’s advice can also seek people out (serviceloven §\u00a012), so call even when the person does not want to call. Do put up the poster in the stairwell.',
       go: 'Doors for someone sleeping outdoors',
     },
     {
       heading: 'In a hospital or in treatment',
       situation: 'hospital',
-      text: 'If someone is to be discharged with nowhere to live, call before it happens. The municipality they lived in before must usually help (retssikkerhedsloven § 9).',
+      text: 'If someone is to be discharged with nowhere to live, call before it happens. The municipality they lived in before must usually help (retssikkerhedsloven §\u00a09).',
       go: 'Doors for someone leaving hospital soon',
     },
     {
@@ -44,15 +44,15 @@ export const professionals: Words['professionals'] = {
   childrenHeading: 'Is it a child or young person under 18?',
   children: [
     'Then it is the municipality you must contact, and you must not wait for others to do it.',
-    'If you work in public service or office, the stricter duty of the Danish Child’s Act § 133 applies.',
-    'Everyone else has the duty of the Danish Child’s Act § 135: if a child’s health or development is in danger, the municipality must be told.',
+    'If you work in public service or office, the stricter duty of the Danish Child’s Act §\u00a0133 applies.',
+    'Everyone else has the duty of the Danish Child’s Act §\u00a0135: if a child’s health or development is in danger, the municipality must be told.',
     'Closed, and it cannot wait: call 114 and ask for the municipality’s social duty officer.',
   ],
   rightsHeading: 'Good to be able to tell the person',
   rights: [
-    'The municipality gives free advice, and you need not say who you are (serviceloven § 10).',
-    'If you are suddenly without a home, the municipality must assign temporary housing, to families too (serviceloven § 80).',
-    'You can go to a shelter on your own. The manager decides if you get a place, so it is never a promised bed (serviceloven § 110).',
+    'The municipality gives free advice, and you need not say who you are (serviceloven §\u00a010).',
+    'If you are suddenly without a home, the municipality must assign temporary housing, to families too (serviceloven §\u00a080).',
+    'You can go to a shelter on your own. The manager decides if you get a place, so it is never a promised bed (serviceloven §\u00a0110).',
     'If you flee violence or threats, 1888, Lev Uden Vold, is free and open day and night.',
   ],
   posterHeading: 'Put up a poster',

@@ -7,8 +7,8 @@ import { wordsFor, type Lang } from '../../words'
 import { phoneText } from '../../words/format'
 import type { LitKind } from './plan'
 
-/** What must be said on the lit card before the call: danger, children, and where a door is missing. */
-export function BeforeTheCall({
+/** What to know for the call, on the lit card: danger, children, and where a door is missing. */
+export function ForTheCall({
   kind,
   lit,
   municipality,
@@ -39,7 +39,13 @@ export function BeforeTheCall({
       </Notice>
     )
   if (kind === 'gap')
-    return <Notice tone="sand" icon="shut" text={words.gap(municipality.officialName)} />
+    return (
+      <Notice icon="shut" text={words.gap(municipality.officialName)}>
+        <p>
+          <a href="tel:114">{words.gapCall}</a>
+        </p>
+      </Notice>
+    )
   return null
 }
 
