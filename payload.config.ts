@@ -10,6 +10,7 @@ import { committedMigrations } from './src/database/committedMigrations'
 import { requireEnv } from './src/env'
 import { jobsConfig } from './src/jobs/config'
 import { mailAdapter } from './src/mail/adapter'
+import { adminWords } from './views/admin/words'
 
 const root = process.cwd()
 const env = requireEnv()
@@ -36,7 +37,7 @@ export default buildConfig({
     defaultLocale: 'da',
     fallback: true,
   },
-  i18n: { supportedLanguages: { da, en }, fallbackLanguage: 'da' },
+  i18n: { supportedLanguages: { da, en }, fallbackLanguage: 'da', translations: adminWords },
   jobs: jobsConfig,
   graphQL: { disable: true },
   telemetry: false,
