@@ -51,11 +51,17 @@ export function findPlace(places: Places, asked: PlaceQuery): Located | { kind: 
     const place = { kommunekode, name, slug, why: 'municipality', matched: officialName } as const
     return { kind: 'one', place }
   }
-  if (asked.sted?.trim()) return locate(places, { text: asked.sted })
+  if (asked.sted?.trim()) return askIfGuessed(locate(places, { text: asked.sted }))
   if (asked.lat !== undefined && asked.lon !== undefined) {
     return locate(places, { lat: asked.lat, lon: asked.lon })
   }
   return { kind: 'ask' }
+}
+
+/** A name with a typing error is a guess: shown as one to choose, never followed by itself. */
+function askIfGuessed(located: Located): Located {
+  const isGuess = located.kind === 'one' && located.place.why === 'spelling'
+  return isGuess ? { kind: 'several', places: [located.place] } : located
 }
 
 /** What was answered besides the place goes along. */

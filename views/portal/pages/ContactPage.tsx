@@ -107,7 +107,7 @@ function Several({
     <form className="question" action={linksFor(lang).contact}>
       <Hidden pairs={answerPairs(answers)} />
       <fieldset>
-        <legend className="intro">{typed ? words.several(typed) : words.severalPosition}</legend>
+        <legend className="intro">{legendFor(places, typed, words)}</legend>
         <ChoiceRows
           name="kommune"
           chosen={places[0]?.kommunekode ?? null}
@@ -123,6 +123,15 @@ function Several({
       </button>
     </form>
   )
+}
+
+function legendFor(
+  places: readonly PlaceCandidate[],
+  typed: string,
+  words: ReturnType<typeof wordsFor>['place'],
+): string {
+  if (!typed) return words.severalPosition
+  return places.length === 1 ? words.guess(typed) : words.several(typed)
 }
 
 /** For eviction and functional homelessness the place is the home's, for some the one before. */

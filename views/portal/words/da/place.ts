@@ -36,6 +36,7 @@ export const place = {
     `"${text}" ligger i flere kommuner. Hvilken er det? Ved du det ikke, så tag den øverste.`,
   severalPosition:
     'Din position ligger på grænsen mellem flere kommuner. Hvilken er det? Ved du det ikke, så tag den øverste.',
+  guess: (text: string) => `Vi kunne ikke finde "${text}". Det, der ligner mest, er:`,
   didYouMean: 'Mente du …?',
   choose: 'Vælg kommune',
   chooseSubmit: 'Find hjælp her',

@@ -24,6 +24,7 @@ export const place: Words['place'] = {
     `"${text}" lies in several municipalities. Which one? If unsure, take the first.`,
   severalPosition:
     'Your position is on the border between several municipalities. Which one? If unsure, take the first.',
+  guess: (text) => `We could not find "${text}". The closest is:`,
   didYouMean: 'Did you mean …?',
   choose: 'Choose a municipality',
   chooseSubmit: 'Find help here',
