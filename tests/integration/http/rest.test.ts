@@ -166,6 +166,23 @@ describe('the API', () => {
     expect(await (await get(`/things/${id}`)).json()).toMatchObject({ title: 'a' })
   })
 
+  it('repeats what the admin saves as well, but no file', async () => {
+    const id = await makeThing()
+    const save = (hasFile: boolean) => {
+      const body = new FormData()
+      body.append('_payload', JSON.stringify({ title: 'c' }))
+      if (hasFile) body.append('file', new Blob(['x']), 'x.txt')
+      return fetch(`${portal.url}/api/things/${id}`, { method: 'PATCH', body, headers: signedIn() })
+    }
+    failWith = () => Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' })
+    writes = 0
+    expect([(await save(false)).status, writes]).toEqual([409, 5])
+    writes = 0
+    expect([(await save(true)).status, writes]).toEqual([409, 1])
+    failWith = () => null
+    expect((await save(false)).status).toBe(200)
+  })
+
   it('tells a busy database from a broken one', async () => {
     const id = await makeThing()
     failWith = () => appError({ code: 'busy', message: 'the writer’s queue is full' })
