@@ -8,6 +8,7 @@ import { collections } from './collections'
 import { databaseAdapter } from './src/database'
 import { committedMigrations } from './src/database/committedMigrations'
 import { requireEnv } from './src/env'
+import { loggerOptions } from './src/http/logger'
 import { jobsConfig } from './src/jobs/config'
 import { mailAdapter } from './src/mail/adapter'
 import { adminWords } from './views/admin/words'
@@ -21,7 +22,7 @@ export default buildConfig({
   serverURL: env.portalUrl,
   collections,
   db: databaseAdapter({ url: env.databaseUrl, prodMigrations: committedMigrations }),
-  logger: { options: { name: 'payload', level: env.logLevel }, destination: process.stdout },
+  logger: { options: { name: 'payload', ...loggerOptions(env) }, destination: process.stdout },
   email: mailAdapter({
     smtpUrl: env.smtpUrl,
     from: env.mailFrom,

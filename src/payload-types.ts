@@ -864,43 +864,10 @@ export interface PayloadJob {
  */
 export interface PayloadLockedDocument {
   id: number;
-  document?:
-    | ({
-        relationTo: 'services';
-        value: string | Service;
-      } | null)
-    | ({
-        relationTo: 'routing-rules';
-        value: string | RoutingRule;
-      } | null)
-    | ({
-        relationTo: 'situation-advice';
-        value: string | SituationAdvice;
-      } | null)
-    | ({
-        relationTo: 'municipalities';
-        value: string | Municipality;
-      } | null)
-    | ({
-        relationTo: 'contact-reports';
-        value: string | ContactReport;
-      } | null)
-    | ({
-        relationTo: 'organisations';
-        value: string | Organisation;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'leases';
-        value: string | Lease;
-      } | null);
+  document?: {
+    relationTo: 'leases';
+    value: string | Lease;
+  } | null;
   globalSlug?: string | null;
   user: {
     relationTo: 'users';

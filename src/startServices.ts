@@ -15,7 +15,7 @@ import type { PortalContext } from './portal/context'
 import { portalRoutes } from './portal/routes'
 import { createSnapshot } from './portal/snapshot'
 import { watchContent } from './portal/watchContent'
-import { createLogger } from './log'
+import { createLogger } from './http/logger'
 
 /**
  * Starts what the front door needs, in the order it depends on one another: the admin (Next wants

@@ -8,6 +8,7 @@ const setOnce = { update: nobodyField }
 /** "Meld en fejl": somebody says that a phone number, hours or a place is wrong. */
 export const ContactReports: CollectionConfig = {
   slug: 'contact-reports',
+  lockDocuments: false,
   labels: {
     singular: { da: 'Fejl meldt om en kontakt', en: 'Error reported in a contact' },
     plural: { da: 'Meldte fejl', en: 'Reported errors' },

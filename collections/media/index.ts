@@ -14,6 +14,7 @@ const { afterChange, afterDelete } = revisionHooks()
  */
 export const Media: CollectionConfig = {
   slug: 'media',
+  lockDocuments: false,
   labels: {
     singular: { da: 'Billede', en: 'Picture' },
     plural: { da: 'Billeder', en: 'Pictures' },

@@ -7,6 +7,7 @@ import { phoneNumber } from '../fields/phoneNumber'
 /** The 98 municipalities and Christiansø. What the law draws is read only; the main line is ours. */
 export const Municipalities: CollectionConfig = {
   slug: 'municipalities',
+  lockDocuments: false,
   labels: {
     singular: { da: 'Kommune', en: 'Municipality' },
     plural: { da: 'Kommuner', en: 'Municipalities' },

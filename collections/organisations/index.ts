@@ -15,6 +15,7 @@ const onlySecretariatWrites = {
 
 export const Organisations: CollectionConfig = {
   slug: 'organisations',
+  lockDocuments: false,
   labels: {
     singular: { da: 'Organisation', en: 'Organisation' },
     plural: { da: 'Organisationer', en: 'Organisations' },

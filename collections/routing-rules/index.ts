@@ -10,6 +10,7 @@ import { readRoutingRules } from './access'
 /** Fordelingsregler: municipality × situation × age × about whom → service. */
 export const RoutingRules: CollectionConfig = {
   slug: 'routing-rules',
+  lockDocuments: false,
   labels: {
     singular: { da: 'Fordelingsregel', en: 'Routing rule' },
     plural: { da: 'Fordelingsregler', en: 'Routing rules' },

@@ -23,6 +23,7 @@ const { afterChange, afterDelete } = revisionHooks()
 
 export const Services: CollectionConfig = {
   slug: 'services',
+  lockDocuments: false,
   labels: {
     singular: { da: 'Indgang eller tilbud', en: 'Service' },
     plural: { da: 'Indgange og tilbud', en: 'Services' },

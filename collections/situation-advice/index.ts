@@ -8,6 +8,7 @@ import { localDateField } from '../fields/localDate'
 /** What one can do oneself and what happens next, per situation and about whom. */
 export const SituationAdvice: CollectionConfig = {
   slug: 'situation-advice',
+  lockDocuments: false,
   labels: {
     singular: { da: 'Råd til en situation', en: 'Advice for a situation' },
     plural: { da: 'Råd til situationer', en: 'Advice for situations' },

@@ -39,6 +39,7 @@ const roleLabels = {
 
 export const Users: CollectionConfig = {
   slug: 'users',
+  lockDocuments: false,
   labels: {
     singular: { da: 'Bruger', en: 'User' },
     plural: { da: 'Brugere', en: 'Users' },
