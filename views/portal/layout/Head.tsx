@@ -31,10 +31,7 @@ export function Head({
       <link rel="stylesheet" href={site.assets.css} />
       <link rel="preload" href={site.assets.font} as="font" type="font/woff2" crossOrigin="" />
       <link rel="icon" href={site.assets.favicon} type="image/svg+xml" />
-      <link rel="canonical" href={url} />
-      <link rel="alternate" hrefLang="da" href={site.origin + localPath('da', site.path)} />
-      <link rel="alternate" hrefLang="en" href={site.origin + localPath('en', site.path)} />
-      <link rel="alternate" hrefLang="x-default" href={site.origin + localPath('da', site.path)} />
+      {isIndexable && <Addresses site={site} />}
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={shell.siteName} />
       <meta property="og:title" content={title} />
@@ -47,5 +44,17 @@ export function Head({
       <meta name="format-detection" content="telephone=no" />
       <script type="module" src={site.assets.js} />
     </head>
+  )
+}
+
+/** The one address of this page, and the same page in the other language. */
+function Addresses({ site }: { site: Site }) {
+  return (
+    <>
+      <link rel="canonical" href={site.origin + localPath(site.lang, site.path)} />
+      <link rel="alternate" hrefLang="da" href={site.origin + localPath('da', site.path)} />
+      <link rel="alternate" hrefLang="en" href={site.origin + localPath('en', site.path)} />
+      <link rel="alternate" hrefLang="x-default" href={site.origin + localPath('da', site.path)} />
+    </>
   )
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Site } from '../site'
-import { wordsFor } from '../words'
 import { Footer } from './Footer'
 import { Head } from './Head'
 import { Header } from './Header'
@@ -34,9 +33,6 @@ export function Page({
       <Head site={site} title={title} description={description} isIndexable={isIndexable} />
       <body className={tone}>
         <SafetyBar lang={site.lang} />
-        <a className="skip" href="#indhold">
-          {wordsFor(site.lang).shell.skip}
-        </a>
         <Header site={site} />
         <main id="indhold" tabIndex={-1}>
           {children}

@@ -4,7 +4,7 @@ import { wordsFor, type Lang } from '../words'
 
 /** First in source and sight on every page: 112, and the way out. Works without script. */
 export function SafetyBar({ lang }: { lang: Lang }) {
-  const { safety } = wordsFor(lang).shell
+  const { safety, skip } = wordsFor(lang).shell
   return (
     <aside className="safety" aria-label={safety.label}>
       <div className="container">
@@ -17,6 +17,9 @@ export function SafetyBar({ lang }: { lang: Lang }) {
           <Icon name="close" /> {safety.exit}
         </a>
       </div>
+      <a className="skip" href="#indhold">
+        {skip}
+      </a>
     </aside>
   )
 }

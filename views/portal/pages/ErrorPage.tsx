@@ -32,7 +32,13 @@ export function ErrorPage({
   const words = wordsFor(site.lang)
   const { title, text } = words.errors.pages[status]
   return (
-    <Page site={site} title={title} description={text} isIndexable={false} tone="night">
+    <Page
+      site={{ ...site, path: '/', search: '' }}
+      title={title}
+      description={text}
+      isIndexable={false}
+      tone="night"
+    >
       <div className="answer-sky">
         <div className="container">
           <p className="error-status">
