@@ -1,9 +1,9 @@
-import * as migration_20261123_110946_initial from './20261123_110946_initial';
+import * as migration_20261123_120203_initial from './20261123_120203_initial';
 
 export const migrations = [
   {
-    up: migration_20261123_110946_initial.up,
-    down: migration_20261123_110946_initial.down,
-    name: '20261123_110946_initial'
+    up: migration_20261123_120203_initial.up,
+    down: migration_20261123_120203_initial.down,
+    name: '20261123_120203_initial'
   },
 ];
