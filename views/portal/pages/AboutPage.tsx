@@ -16,9 +16,8 @@ export function AboutPage({ site, secretariat }: { site: Site; secretariat: Secr
         <Prose sections={words.sections} />
         <p>
           <a className="go" href={linksFor(site.lang).data}>
-            {words.more}
-          </a>{' '}
-          <Icon name="arrow" />
+            {words.more} <Icon name="arrow" />
+          </a>
         </p>
         <section className="prose">
           <h2>{words.contactHeading}</h2>

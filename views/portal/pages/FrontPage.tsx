@@ -80,9 +80,8 @@ function Facts({ lang }: { lang: Lang }) {
       ))}
       <p>
         <a className="go" href={linksFor(lang).about}>
-          {facts.more}
-        </a>{' '}
-        <Icon name="arrow" />
+          {facts.more} <Icon name="arrow" />
+        </a>
       </p>
     </section>
   )

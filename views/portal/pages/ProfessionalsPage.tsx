@@ -28,9 +28,8 @@ export function ProfessionalsPage({ site }: { site: Site }) {
                 <p>{text}</p>
                 <p>
                   <a className="go" href={`${links.contact}?situation=${situation}&for=arbejde`}>
-                    {go}
-                  </a>{' '}
-                  <Icon name="arrow" />
+                    {go} <Icon name="arrow" />
+                  </a>
                 </p>
               </article>
             ))}
@@ -54,15 +53,13 @@ export function ProfessionalsPage({ site }: { site: Site }) {
             <p>{words.poster}</p>
             <p>
               <a className="go" href={links.municipalities}>
-                {words.posterGo}
-              </a>{' '}
-              <Icon name="arrow" />
+                {words.posterGo} <Icon name="arrow" />
+              </a>
             </p>
             <p>
               <a className="go" href={`${links.data}#love`}>
-                {words.law}
-              </a>{' '}
-              <Icon name="arrow" />
+                {words.law} <Icon name="arrow" />
+              </a>
             </p>
           </section>
         </div>
