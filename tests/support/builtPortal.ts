@@ -2,15 +2,19 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
-import { makeTestDatabase } from './testDatabase'
+import { makeTestDatabase, type TestDatabase } from './testDatabase'
 
 export type BuiltPortal = {
   /** `http://127.0.0.1:…`, without a slash at the end. */
   url: string
   directory: string
   pid: number
+  /** From the command to the first "ready", in milliseconds. */
+  startedInMs: number
   /** Everything it has written to its output so far. */
   output: () => string
+  /** Its exit code, once it is gone; `null` when a signal ended it. */
+  gone: Promise<number | null>
   /** SIGTERM, as an orchestrator would; resolves with the exit code when it is gone. */
   stop: () => Promise<number | null>
 }
@@ -18,6 +22,10 @@ export type BuiltPortal = {
 type Options = {
   /** Another Node than the one that runs the tests. */
   node?: string
+  /** Another command, such as `npm start`. */
+  command?: readonly string[]
+  /** One that is there already, and stays when the portal stops. */
+  database?: TestDatabase
   env?: Record<string, string>
 }
 
@@ -27,26 +35,26 @@ type Options = {
  */
 export async function startBuiltPortal({
   node = process.execPath,
+  command = [node, '--conditions=production', 'dist/server.js'],
+  database: given,
   env = {},
 }: Options = {}): Promise<BuiltPortal> {
   if (!existsSync('dist/server.js')) throw new Error('Nothing is built: run npm run build first.')
-  const database = await makeTestDatabase()
+  const database = given ?? (await makeTestDatabase())
+  const removeDatabase = async () => {
+    if (!given) await database.remove()
+  }
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
+  const [program = node, ...args] = command
+  const began = performance.now()
   let output = ''
-  const child = spawn(node, ['--conditions=production', 'dist/server.js'], {
+  const child = spawn(program, args, {
     env: {
-      ...process.env,
-      ...secrets,
-      NODE_ENV: 'production',
-      NODE_OPTIONS: '',
-      DEMO: '1',
-      DATABASE_URL: database.url,
-      DATA_DIR: database.directory,
+      ...productionEnv(database),
       HOST: '127.0.0.1',
-      PORT: String(port),
+      PORT: `${port}`,
       PORTAL_URL: url,
-      LOG_LEVEL: 'warn',
       ...env,
     },
   })
@@ -54,23 +62,45 @@ export async function startBuiltPortal({
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
   }
   const gone = once(child, 'exit').then(([code]) => code as number | null)
-  await Promise.race([
-    isReady(url),
-    gone.then((code) => {
-      throw new Error(`The portal ended with ${code}:\n${output}`)
-    }),
-  ])
+  try {
+    await Promise.race([
+      isReady(url),
+      gone.then((code) => {
+        throw new Error(`The portal ended with ${code}:\n${output}`)
+      }),
+    ])
+  } catch (error) {
+    child.kill('SIGKILL')
+    await removeDatabase()
+    throw error
+  }
   return {
     url,
     directory: database.directory,
     pid: child.pid ?? 0,
+    startedInMs: performance.now() - began,
     output: () => output,
+    gone,
     stop: async () => {
       child.kill('SIGTERM')
       const code = await gone
-      await database.remove()
+      await removeDatabase()
       return code
     },
+  }
+}
+
+/** What a process in production mode needs to work on a test's database, with demo content. */
+export function productionEnv(database: TestDatabase): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ...secrets,
+    NODE_ENV: 'production',
+    NODE_OPTIONS: '',
+    DEMO: '1',
+    DATABASE_URL: database.url,
+    DATA_DIR: database.directory,
+    LOG_LEVEL: 'warn',
   }
 }
 
@@ -85,7 +115,7 @@ async function isReady(url: string): Promise<void> {
       () => false,
     )
     if (isUp) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
   throw new Error('The portal was not ready within two minutes.')
 }
