@@ -15,7 +15,6 @@ export const outside = {
   tilbudsportalen: 'https://tilbudsportalen.dk',
   borger: 'https://www.borger.dk',
   datatilsynet: 'https://www.datatilsynet.dk',
-  fontLicence: 'https://openfontlicense.org',
 } as const
 
 /** Puts a portal path into a language: Danish has no prefix, English has `/en`. */

@@ -133,10 +133,7 @@ export function AnswerPage(props: AnswerPageProps) {
   )
 }
 
-type Eyebrows = Record<
-  'entrance' | 'before' | 'danger' | 'child' | 'youth' | 'violence' | 'gap',
-  string
->
+type Eyebrows = Record<Exclude<LitKind, 'children-with'>, string>
 
 function eyebrowFor(kind: LitKind, eyebrows: Eyebrows): string {
   return kind === 'children-with' ? eyebrows.child : eyebrows[kind]

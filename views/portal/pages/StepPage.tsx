@@ -1,13 +1,13 @@
 import { answerPairs, linksFor, type Answers, type StepName } from '../links'
 import { Page } from '../layout/Page'
-import { ChoiceRows } from '../parts/ChoiceRows/ChoiceRows'
 import { Hidden } from '../parts/Hidden/Hidden'
 import { Icon } from '../parts/Icon/Icon'
 import { Notice } from '../parts/Notice/Notice'
 import { StepDoors } from '../parts/StepDoors/StepDoors'
-import { answeredText, questionText, rowsFor, situationGroups, stepsFor } from '../questions'
+import { answeredText, questionText, stepsFor } from '../questions'
 import type { MunicipalityRef, Site } from '../site'
 import { wordsFor, type Lang } from '../words'
+import { StepField } from './step/StepField'
 
 /** One refining question, alone on the page. Two buttons: on to the next, or the answer now. */
 export function StepPage({
@@ -63,7 +63,13 @@ export function StepPage({
               <h1>{question}</h1>
             </legend>
             <p className="intro">{typeof help === 'string' ? help : help(isMe)}</p>
-            <StepField step={step} answers={answers} before={before} lang={lang} />
+            <StepField
+              step={step}
+              answers={answers}
+              before={before}
+              dontKnowHref={links.answer(municipality.slug, { ...answers, fra: null }, next)}
+              lang={lang}
+            />
           </fieldset>
           {step === 'alder' && <Notice text={finder.childNotice} />}
           <div className="question-buttons">
@@ -85,60 +91,6 @@ export function StepPage({
         </form>
       </div>
     </Page>
-  )
-}
-
-function StepField({
-  step,
-  answers,
-  before,
-  lang,
-}: {
-  step: StepName
-  answers: Answers
-  before: MunicipalityRef | null
-  lang: Lang
-}) {
-  const { finder, place } = wordsFor(lang)
-  if (step === 'fra')
-    return (
-      <input
-        className="alone"
-        name="fra"
-        type="text"
-        aria-label={questionText('fra', answers.about === 'mig', lang)}
-        defaultValue={before?.name}
-        maxLength={100}
-        autoComplete="off"
-        spellCheck="false"
-        title={place.hint}
-      />
-    )
-  if (step !== 'situation') {
-    const chosen = { alder: answers.age, for: answers.about, boern: answers.children }[step]
-    return <ChoiceRows name={step} rows={rowsFor(step, lang)} chosen={chosen} />
-  }
-  const row = (value: keyof typeof finder.situations) => ({ value, ...finder.situations[value] })
-  return (
-    <>
-      <ChoiceRows
-        name="situation"
-        rows={[{ ...row('ved-ikke'), isDontKnow: true }]}
-        chosen={answers.situation}
-      />
-      {(['without', 'soon', 'other'] as const).map((group) => (
-        <div key={group} role="group" aria-labelledby={`gruppe-${group}`}>
-          <p className="eyebrow" id={`gruppe-${group}`}>
-            {finder.groups[group]}
-          </p>
-          <ChoiceRows
-            name="situation"
-            rows={situationGroups[group].map(row)}
-            chosen={answers.situation}
-          />
-        </div>
-      ))}
-    </>
   )
 }
 

@@ -7,7 +7,6 @@ export const answer = {
   title: (place: string) => `Hjælp i ${place}`,
   description: (place: string) =>
     `Se, hvem der har åbent lige nu i ${place}, når nogen mangler et hjem. Uden navn og uden login.`,
-  contextLabel: 'Dit svar',
   ageUnknown: 'alder ukendt',
   situationUnknown: 'alle situationer',
   childrenWith: 'børn med',
@@ -21,7 +20,6 @@ export const answer = {
     youth: 'Her kan du få hjælp',
     violence: 'Her kan du få hjælp nu',
     gap: 'Begynd her',
-    open: 'Åbent lige nu',
   },
   danger: {
     lead: 'Er nogen i livsfare? Ring 112.',

@@ -56,6 +56,5 @@ export const data = {
   lawIntro:
     'Vi gengiver paragrafferne kort og i almindelige ord. Datoen viser, hvornår vi sidst holdt vores ord op mod projektets eget faktaark. Det er ikke en kontrol af selve lovteksten, så læs den hos kilden, før du bruger den i en sag.',
   lawColumns: { paragraph: 'Paragraf', gist: 'Det siger den, kort', checked: 'Set efter' },
-  lawSource: 'Kilde',
   noDate: 'ikke set efter',
 }

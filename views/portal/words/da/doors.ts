@@ -83,7 +83,6 @@ export const doors = {
   today: (weekday: string) => `I dag, ${weekday}`,
   closedDay: 'Lukket',
   allDay: 'Hele døgnet',
-  address: 'Adresse',
   confirmed: (unit: string, date: string) => `Bekræftet af ${unit} ${date}`,
   confirmedOn: (date: string) => `Bekræftet ${date}`,
   stale: (date: string) =>
@@ -93,10 +92,8 @@ export const doors = {
   reportSuffix: (name: string) => `i kontakten ${name}`,
   eligibilityUnknown: 'Det er ikke oplyst, hvem stedet er for. Ring og spørg.',
   forSituations: 'For',
-  conditionsTitle: 'Godt at vide',
   price: 'Pris',
   languages: 'Sprog',
-  capacity: 'Plads',
   herberg:
     'Du kan selv henvende dig. Lederen afgør, om du kan få plads, så ring først. De spørger, hvem du er, og du skal som regel betale lidt for opholdet.',
   police:

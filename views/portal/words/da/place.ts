@@ -31,7 +31,6 @@ export const place = {
   positionFailed: 'Vi kunne ikke få din position. Skriv i stedet, hvor det er.',
   aboutMyself: 'Det handler om mig selv',
   aboutOther: 'Det handler om en anden',
-  noLogin: 'Du behøver hverken navn eller login.',
   several: (text: string) =>
     `"${text}" ligger i flere kommuner. Hvilken er det? Ved du det ikke, så tag den øverste.`,
   severalPosition:

@@ -35,5 +35,4 @@ export const shell = {
     data: 'Om data',
   },
   back: 'Tilbage',
-  onlyInDanish: 'Kun på dansk',
 }

@@ -4,7 +4,6 @@ export const answer: Words['answer'] = {
   title: (place) => `Help in ${place}`,
   description: (place) =>
     `See who is open right now in ${place} when someone lacks a home. No name, no login.`,
-  contextLabel: 'Your answer',
   ageUnknown: 'age unknown',
   situationUnknown: 'all situations',
   childrenWith: 'children with them',
@@ -18,7 +17,6 @@ export const answer: Words['answer'] = {
     youth: 'Here you can get help',
     violence: 'Here you can get help now',
     gap: 'Begin here',
-    open: 'Open right now',
   },
   danger: {
     lead: 'Is a life in danger? Call 112.',

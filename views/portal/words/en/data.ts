@@ -55,6 +55,5 @@ export const data: Words['data'] = {
   lawIntro:
     'We give the paragraphs briefly and in plain words. The date shows when we last held our words against the project’s own fact sheet. That is not a check of the law itself, so read it at the source before you use it in a case.',
   lawColumns: { paragraph: 'Paragraph', gist: 'What it says, in short', checked: 'Looked over' },
-  lawSource: 'Source',
   noDate: 'not looked over',
 }

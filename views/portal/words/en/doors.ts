@@ -79,7 +79,6 @@ export const doors: Words['doors'] = {
   today: (weekday) => `Today, ${weekday}`,
   closedDay: 'Closed',
   allDay: 'Day and night',
-  address: 'Address',
   confirmed: (unit, date) => `Confirmed by ${unit} on ${date}`,
   confirmedOn: (date) => `Confirmed on ${date}`,
   stale: (date) => `Not confirmed since ${date}. Do call, but the number may have changed.`,
@@ -88,10 +87,8 @@ export const doors: Words['doors'] = {
   reportSuffix: (name) => `in the contact ${name}`,
   eligibilityUnknown: 'Not stated who this is for. Call and ask.',
   forSituations: 'For',
-  conditionsTitle: 'Good to know',
   price: 'Price',
   languages: 'Languages',
-  capacity: 'Room',
   herberg:
     'You can come on your own. The manager decides whether you get a place, so call first. They ask who you are, and there is usually a small charge.',
   police:

@@ -19,7 +19,6 @@ export const place: Words['place'] = {
   positionFailed: 'We could not get your position. Please write where it is instead.',
   aboutMyself: 'It is about myself',
   aboutOther: 'It is about someone else',
-  noLogin: 'You need neither name nor login.',
   several: (text) =>
     `"${text}" lies in several municipalities. Which one? If unsure, take the first.`,
   severalPosition:

@@ -36,5 +36,4 @@ export const shell: Words['shell'] = {
     data: 'About the data',
   },
   back: 'Back',
-  onlyInDanish: 'In Danish only',
 }
