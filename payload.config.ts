@@ -26,7 +26,7 @@ export default buildConfig({
   email: mailAdapter({
     smtpUrl: env.smtpUrl,
     from: env.mailFrom,
-    outboxDirectory: path.join(root, env.dataDir, 'outbox'),
+    outboxDirectory: path.resolve(env.dataDir, 'outbox'),
   }),
   editor: lexicalEditor(),
   sharp,

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 import { revisionHooks } from '../../src/database/revision'
+import { requireEnv } from '../../src/env'
 import { everybody, nobodyField } from '../access/rules'
 import { organisationOf } from '../access/roles'
 import { idField } from '../fields/id'
@@ -22,7 +23,7 @@ export const Media: CollectionConfig = {
   admin: { group: { da: 'Alliancen', en: 'The alliance' }, useAsTitle: 'alt' },
   access: { read: everybody, create: createMedia, update: changeMedia, delete: changeMedia },
   upload: {
-    staticDir: path.join(process.cwd(), process.env.DATA_DIR ?? 'data', 'media'),
+    staticDir: path.resolve(requireEnv().dataDir, 'media'),
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
     pasteURL: false,
     focalPoint: false,
