@@ -33,7 +33,7 @@ export const privacy = {
       heading: 'Når du melder en fejl',
       paragraphs: [
         'Vi gemmer, hvad der er forkert, og det, du selv skriver. Dem, der har kontakten, og alliancens sekretariat kan læse det og bruger det kun til at rette kontakten. Vi beder ikke om dit navn. Skriv ikke om personer, og skriv aldrig et CPR-nummer. Det bliver afvist.',
-        'Hjem til Alle-alliancens sekretariat er ansvarligt for beskederne. Vi behandler dem, fordi en rigtig kontakt kan være afgørende for et andet menneske (databeskyttelsesforordningens artikel\u00a06, stk. 1, litra f). Her får du det at vide, som artikel\u00a013 beder om.',
+        'Hjem til Alle-alliancens sekretariat er ansvarligt for beskederne. Vi behandler dem, fordi en rigtig kontakt kan være afgørende for et andet menneske (databeskyttelsesforordningens artikel\u00a06, stk. 1, litra f). Beskeden bliver slettet senest 180 dage efter, at du har sendt den. Her får du det at vide, som artikel\u00a013 beder om.',
       ],
     },
     {

@@ -33,7 +33,7 @@ export const privacy: Words['privacy'] = {
       heading: 'When you report an error',
       paragraphs: [
         'We keep what is wrong and what you write yourself. Those who own the contact and the secretariat of the alliance can read it and use it only to correct the contact. We do not ask for your name. Do not write about people, and never write a CPR number. It is refused.',
-        'The secretariat of the Hjem til Alle alliance is responsible for the messages. We handle them because a right contact can be decisive for another person (GDPR Article\u00a06(1)(f)). This is what Article\u00a013 asks us to tell you.',
+        'The secretariat of the Hjem til Alle alliance is responsible for the messages. We handle them because a right contact can be decisive for another person (GDPR Article\u00a06(1)(f)). The message is erased at the latest 180 days after you sent it. This is what Article\u00a013 asks us to tell you.',
       ],
     },
     {
