@@ -24,7 +24,11 @@ export function localPath(lang: Lang, path: string): string {
 }
 
 /** Every address of the portal's own pages, so that no view spells one out. */
-export function linksFor(lang: Lang) {
+export function linksFor(lang: Lang): Links {
+  return links[lang]
+}
+
+function makeLinks(lang: Lang) {
   const at = (path: string) => localPath(lang, path)
   return {
     front: at('/'),
@@ -46,7 +50,10 @@ export function linksFor(lang: Lang) {
     report: (serviceId: string) => at(`/kontakt/fejl/${serviceId}`),
   }
 }
-export type Links = ReturnType<typeof linksFor>
+export type Links = ReturnType<typeof makeLinks>
+
+// Made once: nearly every part of a page asks for them.
+const links: Record<Lang, Links> = { da: makeLinks('da'), en: makeLinks('en') }
 
 /** What was answered, as `[name, value]`; what was not answered is left out. */
 export function answerPairs(answers: Answers): [name: string, value: string][] {

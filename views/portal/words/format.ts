@@ -1,4 +1,10 @@
-import type { Instant, LocalizedText, Weekday } from '../../../src/routing/types'
+import { localDay, localParts } from '../../../src/routing/localTime'
+import {
+  weekdays,
+  type Instant,
+  type LocalizedText,
+  type Weekday,
+} from '../../../src/routing/types'
 import type { Lang } from './index'
 
 const timeZone = 'Europe/Copenhagen'
@@ -7,8 +13,7 @@ const nbsp = '\u00a0'
 
 /** `8.00` in Danish, `8:00` in English: 24 hours, no leading zero. */
 export function clock(at: Instant, lang: Lang): string {
-  const { hour, minute } = localParts(at)
-  return wallClock(`${hour}:${minute}`, lang)
+  return wallClock(localParts(at).time, lang)
 }
 
 /** The same for a local time that is already `HH:MM`. */
@@ -24,32 +29,31 @@ export function atClock(at: Instant, lang: Lang): string {
 
 /** `12. november 2026` and `12 November 2026`. */
 export function longDate(at: Instant, lang: Lang): string {
-  return dateFormats[lang].long.format(at)
+  return dateFormats[lang].long(at)
 }
 
 /** `23. november` and `23 November`. */
 export function dayAndMonth(at: Instant, lang: Lang): string {
-  return dateFormats[lang].short.format(at)
+  return dateFormats[lang].short(at)
 }
 
 /** Local date of Copenhagen as `YYYY-MM-DD`. */
 export function localDate(at: Instant): string {
-  const { year, month, day } = localParts(at)
-  return `${year}-${month}-${day}`
+  return localParts(at).date
 }
 
 /** `i dag`, `i morgen`, `mandag`, or `mandag 30. november` when it is a week off or more. */
 export function dayName(at: Instant, now: Instant, lang: Lang): string {
-  const days = daysBetween(localDate(now), localDate(at))
+  const days = localDay(at) - localDay(now)
   if (days === 0) return lang === 'da' ? 'i dag' : 'today'
   if (days === 1) return lang === 'da' ? 'i morgen' : 'tomorrow'
-  const weekday = dateFormats[lang].weekday.format(at)
+  const weekday = weekdayName(localParts(at).weekday, lang)
   return days < 7 ? weekday : `${weekday} ${dayAndMonth(at, lang)}`
 }
 
 /** `mandag` and `Monday`, from the weekday codes of HSDS. */
 export function weekdayName(weekday: Weekday, lang: Lang): string {
-  return dateFormats[lang].weekday.format(mondayNoon + weekdayOrder.indexOf(weekday) * dayLength)
+  return dateFormats[lang].weekdays[weekdays.indexOf(weekday)] ?? ''
 }
 
 /** Groups a number for reading: `+45 00 12 34 56`, `70 20 00 00`, `116 111`, `1888`. */
@@ -85,43 +89,31 @@ export function softHyphens(text: string): string {
 const longCompounds =
   /\b(hjemløse|hjemløsheds|forsorgs|tilgængeligheds|børne|social|rådgivnings|kontakt|kommune|boligsociale)(enhed|koordinator|hjem|erklæring|telefon|vagt|center|person|underretning|indsats)/gi
 
-const dayLength = 86_400_000
-const weekdayOrder: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
-/** 5 January 1970 was a Monday. */
-const mondayNoon = Date.UTC(1970, 0, 5, 12)
-
-const dateFormats = {
-  da: formatsOf('da'),
-  en: formatsOf('en'),
-}
-
-const partsFormat = new Intl.DateTimeFormat('en-GB', {
-  timeZone,
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-})
+// `Intl` takes microseconds a call, and a page of doors names a hundred dates and weekdays.
+const dateFormats = { da: formatsOf('da'), en: formatsOf('en') }
 
 function formatsOf(lang: Lang) {
   const of = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locales[lang], { timeZone, ...options })
+  const weekday = of({ weekday: 'long' })
   return {
-    long: of({ day: 'numeric', month: 'long', year: 'numeric' }),
-    short: of({ day: 'numeric', month: 'long' }),
-    weekday: of({ weekday: 'long' }),
+    long: oncePerDay(of({ day: 'numeric', month: 'long', year: 'numeric' })),
+    short: oncePerDay(of({ day: 'numeric', month: 'long' })),
+    // From a Monday, which 5 January 1970 was.
+    weekdays: weekdays.map((_, index) => weekday.format(Date.UTC(1970, 0, 5 + index, 12))),
   }
 }
 
-function localParts(at: Instant): Record<Intl.DateTimeFormatPartTypes, string> {
-  const parts = partsFormat.formatToParts(at).map(({ type, value }) => [type, value])
-  return Object.fromEntries(parts) as Record<Intl.DateTimeFormatPartTypes, string>
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength)
+/** Remembers what it wrote for the last hundreds of days. */
+function oncePerDay(format: Intl.DateTimeFormat): (at: Instant) => string {
+  const known = new Map<number, string>()
+  return (at) => {
+    const day = localDay(at)
+    const text = known.get(day) ?? format.format(at)
+    if (known.size > 500) known.clear()
+    known.set(day, text)
+    return text
+  }
 }
 
 function pieces(digits: string, size: number): string[] {
