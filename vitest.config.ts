@@ -22,6 +22,7 @@ export default defineConfig({
           ...shared,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/sharedPortal.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 240_000,

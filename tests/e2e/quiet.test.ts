@@ -1,0 +1,77 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { publicPages } from './support/publicPages'
+import { desktop, portalUrl, useBrowser } from './support/visitor'
+import { walk } from './support/walk'
+
+const { visit } = useBrowser()
+
+it.each(['da', 'en'] as const)(
+  'no page complains, asks anybody else or leaves anything behind, %s',
+  async (lang) => {
+    const heard = new Map<Page, string[]>()
+    const listening = async (options?: BrowserContextOptions) => {
+      const page = await visit(options)
+      heard.set(page, listenTo(page))
+      return page
+    }
+    const check = async (page: Page) => [
+      ...(heard.get(page)?.splice(0) ?? []),
+      ...(await leftBehind(page)),
+      ...(await linksThatTell(page)),
+    ]
+    const options = { viewport: desktop }
+    expect(await walk({ visit: listening, lang, options, check })).toEqual([])
+  },
+)
+
+it('every page of the site map is among the pages that are looked at', async () => {
+  const map = await (await fetch(`${portalUrl}/sitemap.xml`)).text()
+  const paths = [...map.matchAll(/<loc>[^<]*?:\d+([^<]*)<\/loc>/g)].map(([, path]) => path)
+  const fixed = paths.filter((path) => !/^\/(en|kontakt\/[a-z-]+$)/.test(path ?? ''))
+  expect(fixed).toContain('/om/data')
+  const known = publicPages.map(({ path }) => path)
+  expect(known).toEqual(expect.arrayContaining(fixed))
+  expect(known).toEqual(expect.arrayContaining(['/kontakt/kommuner', '/kontakt/fagfolk']))
+})
+
+/** Errors and refusals in the console (a broken policy is one), and requests to anybody else. */
+function listenTo(page: Page): string[] {
+  const heard: string[] = []
+  page.on('pageerror', ({ message }) => heard.push(`threw ${message}`))
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (origin !== portalUrl && protocol !== 'data:') heard.push(`asked ${request.url()}`)
+  })
+  page.on('console', (message) => {
+    // Chromium says of a 404 page, too, that it failed to load.
+    const isThePage = message.location().url === page.url()
+    const isStatus = message.text().startsWith('Failed to load resource') && isThePage
+    if (['error', 'warning'].includes(message.type()) && !isStatus) heard.push(message.text())
+  })
+  return heard
+}
+
+/** Cookies and everything else that a page can keep in a browser. */
+async function leftBehind(page: Page): Promise<string[]> {
+  const cookies = await page.context().cookies()
+  const kept = await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await caches.keys()),
+    ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  ])
+  return [...cookies.map(({ name }) => `cookie ${name}`), ...kept.map((name) => `kept ${name}`)]
+}
+
+/** Links out of the portal that would tell where the reader came from. */
+async function linksThatTell(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href^=http]')]
+      .filter(
+        ({ origin, relList }) => origin !== location.origin && !relList.contains('noreferrer'),
+      )
+      .map(({ href }) => `tells ${href}`),
+  )
+}
