@@ -51,7 +51,7 @@ export function ContactPage({
         {outcome.kind === 'several' && (
           <Several places={outcome.places} typed={typed} answers={answers} lang={lang} />
         )}
-        <section className="ask-place">
+        <div className="ask-place">
           {outcome.kind === 'several' && <h2>{words.writeAgain}</h2>}
           <PlaceForm
             lang={lang}
@@ -68,7 +68,7 @@ export function ContactPage({
             )}
             <a href={links.municipalities}>{words.list}</a>
           </PlaceForm>
-        </section>
+        </div>
         {isLost && (
           <section>
             <h2>{words.nationalDoors}</h2>
