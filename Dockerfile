@@ -12,6 +12,7 @@ COPY --from=build /portal/package.json ./
 COPY --from=build /portal/node_modules ./node_modules
 COPY --from=build /portal/.next ./.next
 COPY --from=build /portal/dist ./dist
+COPY --from=build /portal/src/cli/requireNode.cjs ./src/cli/
 COPY --from=build /portal/seed/reference ./seed/reference
 COPY --from=build /portal/next.config.mjs ./
 RUN mkdir /data && chown node:node /data && chown -R node:node .next

@@ -4,7 +4,7 @@ import { serve } from './http/serve'
 import { folderProblem, nodeProblem, startProblem } from './startProblems'
 
 /** Starts the portal and stops it; everything else is elsewhere. */
-const refusal = nodeProblem()
+const refusal = nodeProblem(process.versions.node)
 if (refusal) stopWith(refusal)
 const env = requireEnv()
 const unwritable = folderProblem(env.dataDir)

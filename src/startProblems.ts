@@ -2,16 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Env } from './env'
 
-/** The oldest Node that the portal runs on, as `engines` in package.json says. */
-export const oldestNode = [20, 19] as const
-
-/** One line when this Node is too old, else `null`. */
-export function nodeProblem(version: string = process.versions.node): string | null {
-  const [major = 0, minor = 0] = version.split('.').map(Number)
-  const isOld = major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])
-  if (!isOld) return null
-  return `Node ${oldestNode.join('.')} or later is needed; this is ${version}.`
-}
+export { nodeProblem } from './cli/requireNode.cjs'
 
 /** One line when the data folder cannot be made or written, else `null`. */
 export function folderProblem(dir: string): string | null {
