@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { listenTo } from './support/listen'
 import { publicPages } from './support/publicPages'
 import { desktop, portalUrl, useBrowser } from './support/visitor'
 import { walk } from './support/walk'
@@ -34,23 +35,6 @@ it('every page of the site map is among the pages that are looked at', async () 
   expect(known).toEqual(expect.arrayContaining(fixed))
   expect(known).toEqual(expect.arrayContaining(['/kontakt/kommuner', '/kontakt/fagfolk']))
 })
-
-/** Errors and refusals in the console (a broken policy is one), and requests to anybody else. */
-function listenTo(page: Page): string[] {
-  const heard: string[] = []
-  page.on('pageerror', ({ message }) => heard.push(`threw ${message}`))
-  page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url())
-    if (origin !== portalUrl && protocol !== 'data:') heard.push(`asked ${request.url()}`)
-  })
-  page.on('console', (message) => {
-    // Chromium says of a 404 page, too, that it failed to load.
-    const isThePage = message.location().url === page.url()
-    const isStatus = message.text().startsWith('Failed to load resource') && isThePage
-    if (['error', 'warning'].includes(message.type()) && !isStatus) heard.push(message.text())
-  })
-  return heard
-}
 
 /** Cookies and everything else that a page can keep in a browser. */
 async function leftBehind(page: Page): Promise<string[]> {
