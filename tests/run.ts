@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process'
+import { isBuilt } from '../src/cli/isBuilt'
+import { run } from '../src/cli/run'
 import { findChromium } from './support/chromium'
 
 /**
  * `npm test`: unit and integration tests on SQLite, and the browser tests where there is a browser.
- * Says what was left out and why.
+ * Says what was left out and why. Some tests visit the portal as production runs it, so it is built
+ * first when it is not.
  */
 const chromium = findChromium()
 const skipped: string[] = ['integration on MongoDB: npm run test:mongodb']
@@ -13,6 +16,7 @@ if (chromium) projects.push('e2e')
 else if (process.env.REQUIRE_BROWSER) fail('No Chromium was found, and REQUIRE_BROWSER is set.')
 else skipped.push('browser tests: no Chromium found (set CHROMIUM_PATH, or install chromium)')
 
+if (!(await isBuilt())) await run('npm', ['run', '--silent', 'build'])
 const results = projects.map((project) => {
   const { status } = spawnSync('npx', vitestArguments(project), { stdio: 'inherit' })
   return { project, status }
