@@ -17,10 +17,13 @@ export function refuseForeignHosts(knowsHost: KnowsHost): RequestHandler {
   return (req, _res, next) => next(knowsHost(req) ? undefined : httpError(421))
 }
 
-/** Methods that nothing here has an answer for. `CONNECT` and broken ones end in Node already. */
+/**
+ * Methods that nothing here has an answer for; Next would show the admin's page to any of them.
+ * `CONNECT` and broken ones end in Node already.
+ */
 export function refuseOddMethods(): RequestHandler {
   return (req, res, next) => {
-    const allowed = isBehind(req.path) ? behindMethods : portalMethods
+    const allowed = /^\/api(\/|$)/.test(req.path) ? apiMethods : portalMethods
     if (allowed.includes(req.method)) return next()
     res.setHeader('Allow', allowed.join(', '))
     next(httpError(405))
@@ -50,7 +53,7 @@ export function dropForgedForwarding(env: Env): RequestHandler {
 }
 
 const portalMethods = ['GET', 'HEAD', 'POST', 'OPTIONS']
-const behindMethods = [...portalMethods, 'PUT', 'PATCH', 'DELETE']
+const apiMethods = [...portalMethods, 'PUT', 'PATCH', 'DELETE']
 
 const forwarding = [
   'forwarded',

@@ -10,13 +10,21 @@ export type RequestInfo = {
   pattern: string | null
   /** The kind of refusal, for the log. */
   errorCode: string | null
+  /** Whether a refusal too may be read by scripts of every site. */
+  isOpenToAll: boolean
 }
 
 /** First in line: gives the request its id (never the client's own) and its language. */
 export function identify(): RequestHandler {
   return (req, res, next) => {
     const { lang } = splitLanguage(req.path)
-    const info: RequestInfo = { requestId: randomUUID(), lang, pattern: null, errorCode: null }
+    const info: RequestInfo = {
+      requestId: randomUUID(),
+      lang,
+      pattern: null,
+      errorCode: null,
+      isOpenToAll: false,
+    }
     res.locals.info = info
     next()
   }

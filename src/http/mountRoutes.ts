@@ -8,7 +8,7 @@ import { textPage } from './page'
 import type { PageCache } from './pageCache'
 import { parseQuery } from './query'
 import type { RequestContext, Route } from './route'
-import type { HeaderList } from './securityHeaders'
+import { openToAll, type HeaderList } from './securityHeaders'
 
 /** Bytes of a portal form. */
 export const formLimit = 16 * 1024
@@ -24,7 +24,7 @@ export function mountRoutes(
   const methodsByPath = new Map<string, Set<string>>()
   for (const route of routes) {
     for (const path of pathsOf(route)) {
-      const handlers = [nameRoute(route.path), ...(route.method === 'post' ? readForm() : [])]
+      const handlers = [nameRoute(route), ...(route.method === 'post' ? readForm() : [])]
       app[route.method](path, ...handlers, (req, res) => send(route, req, res))
       const methods = methodsByPath.get(path) ?? new Set()
       methodsByPath.set(path, methods.add(route.method.toUpperCase()))
@@ -38,10 +38,9 @@ function pathsOf({ path, languages: kind }: Route): string[] {
 }
 
 function createSender(pageCache: PageCache, headers: HeaderList) {
-  const uncached = [...headers, 'Cache-Control', 'no-store']
-  const cached = [...headers, 'Cache-Control', 'no-cache']
-
   return async (route: Route, req: Request, res: Response): Promise<void> => {
+    const common = route.isOpenToAll ? [...headers, ...openToAll] : headers
+    const uncached = [...common, 'Cache-Control', 'no-store']
     const context = contextOf(route, req, res)
     const { url, lang, query, params, path, requestId } = context
     const own = ['X-Request-Id', requestId]
@@ -56,7 +55,11 @@ function createSender(pageCache: PageCache, headers: HeaderList) {
       const made = await route.handler(open as RequestContext<unknown>)
       const page = isChosen ? { ...made, noindex: true } : made
       const isKept = page.status === 200 && !isChosen
-      return toEntry({ page, headers: isKept ? cached : uncached, hasEtag: isKept })
+      return toEntry({
+        page,
+        headers: isKept ? [...common, 'Cache-Control', 'no-cache'] : uncached,
+        hasEtag: isKept,
+      })
     })
     sendEntry(req, res, entry, own)
   }
@@ -94,9 +97,9 @@ function asDanish(req: Request): { lang: Lang; path: string } {
   return { lang: 'da', path: req.path }
 }
 
-function nameRoute(pattern: string): RequestHandler {
+function nameRoute({ path, isOpenToAll }: Route): RequestHandler {
   return (_req, res, next) => {
-    infoOf(res).pattern = pattern
+    Object.assign(infoOf(res), { pattern: path, isOpenToAll })
     next()
   }
 }

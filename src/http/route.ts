@@ -34,6 +34,8 @@ type RouteSpec<Schema extends QuerySchema> = {
   unknownParameters?: 'ignore' | 'refuse'
   /** `both` = also at `/en/…`; `one` for `/robots.txt` and the like. */
   languages?: 'both' | 'one'
+  /** Scripts of every site may read its answers, refusals too (CORS). */
+  isOpenToAll?: boolean
 }
 
 /** Everybody gets the same answer: kept as compressed bytes until content changes. */
@@ -58,6 +60,7 @@ export type Route = {
   query: QuerySchema
   unknownParameters: 'ignore' | 'refuse'
   languages: 'both' | 'one'
+  isOpenToAll: boolean
   handler: (context: RequestContext<unknown>) => Answer
 }
 
@@ -78,6 +81,7 @@ export function route<Schema extends QuerySchema = typeof noQuery>(
     query: spec.query ?? noQuery,
     unknownParameters: spec.unknownParameters ?? 'ignore',
     languages: spec.languages ?? 'both',
+    isOpenToAll: spec.isOpenToAll ?? false,
     // The mount parses the query with this very schema before it calls.
     handler: spec.handler as Route['handler'],
   }

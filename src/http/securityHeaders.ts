@@ -33,6 +33,9 @@ export function publicHeaders(env: Env): HeaderList {
   })
 }
 
+/** Read by anybody's page or script: no key, no cookie, every origin. */
+export const openToAll: HeaderList = ['Access-Control-Allow-Origin', '*']
+
 /** Those of the admin, all but its policy, which has a nonce for each request. */
 export function adminHeaders(env: Env): HeaderList {
   return collect(env, { contentSecurityPolicy: false, frameguard: { action: 'sameorigin' } })

@@ -17,9 +17,6 @@ const query = placeQuery.extend({
     .optional(),
 })
 
-/** Read by anybody's page or script: no key, no cookie, every origin. */
-const openToAll = { 'Access-Control-Allow-Origin': '*' }
-
 /** `/kontakt.json`: the finder for other systems, and `/openapi.json`, its description. */
 export function jsonRoutes(portal: PortalContext): Route[] {
   return [
@@ -29,6 +26,7 @@ export function jsonRoutes(portal: PortalContext): Route[] {
       query,
       unknownParameters: 'refuse',
       languages: 'one',
+      isOpenToAll: true,
       handler: async ({ query: asked }) => {
         refuseUnknownCode(portal, 'kommune', asked.kommune)
         const content = await portal.content.current()
@@ -36,18 +34,16 @@ export function jsonRoutes(portal: PortalContext): Route[] {
         const place = findPlace(portal.places, asked)
         const kommune = place.kind === 'one' ? place.place.kommunekode : null
         const { answer } = ask({ content, places: portal.places, query: asked, kommune, at })
-        return jsonPage(answerJson({ at, content, place, answer }), {
-          headers: openToAll,
-          noindex: true,
-        })
+        return jsonPage(answerJson({ at, content, place, answer }), { noindex: true })
       },
     }),
     route({
       method: 'get',
       path: '/openapi.json',
       languages: 'one',
+      isOpenToAll: true,
       cache: true,
-      handler: () => jsonPage(openApi(portal.origin), { headers: openToAll }),
+      handler: () => jsonPage(openApi(portal.origin)),
     }),
   ]
 }

@@ -5,7 +5,7 @@ import { infoOf } from '../identify'
 import { serializeError } from '../logger'
 import { htmlPage, jsonPage } from '../page'
 import type { AppServices } from '../services'
-import type { HeaderList } from '../securityHeaders'
+import { openToAll, type HeaderList } from '../securityHeaders'
 import { describeError } from './describe'
 import { problemType, toProblem } from './problem'
 import type { ErrorPageProps } from './types'
@@ -37,7 +37,8 @@ export function handleErrors(
       ? problemPage(props)
       : htmlPage(renderErrorPage(props), options(props))
     const entry = toEntry({ page, headers: uncached, hasEtag: false })
-    sendEntry(req, res, entry, ['X-Request-Id', info.requestId])
+    const own = ['X-Request-Id', info.requestId, ...(info.isOpenToAll ? openToAll : [])]
+    sendEntry(req, res, entry, own)
   }
 }
 

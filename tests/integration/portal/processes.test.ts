@@ -1,0 +1,111 @@
+import { request } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startBuiltPortal, type BuiltPortal } from '../../support/builtPortal'
+import { makeTestDatabase, type TestDatabase } from '../../support/testDatabase'
+import { signedIn } from './people'
+
+/** Two processes on one database, as MongoDB is run; on SQLite a second one reads along. */
+let database: TestDatabase
+let one: BuiltPortal
+let other: BuiltPortal
+beforeAll(async () => {
+  database = await makeTestDatabase()
+  one = await startBuiltPortal({ database })
+  other = await startBuiltPortal({ database })
+})
+afterAll(async () => {
+  await one?.stop()
+  await other?.stop()
+  await database?.remove()
+})
+
+const entranceOf = async ({ url }: BuiltPortal): Promise<{ id: string; name: { da: string } }> => {
+  const answer = await fetch(`${url}/kontakt.json?kommune=0561&alder=25-plus`)
+  return ((await answer.json()) as { entrance: { id: string; name: { da: string } } }).entrance
+}
+
+const shows = async ({ url }: BuiltPortal, name: string) =>
+  (await (await fetch(`${url}/kontakt/esbjerg`)).text()).includes(name)
+
+async function rename(portal: BuiltPortal, name: string): Promise<void> {
+  const { id } = await entranceOf(portal)
+  const answer = await fetch(`${portal.url}/api/services/${id}?locale=da`, {
+    method: 'PATCH',
+    headers: await signedIn(portal.url, 'sekretariat'),
+    body: JSON.stringify({ name }),
+  })
+  expect(answer.status).toBe(200)
+}
+
+describe('a change to what the public sees', () => {
+  it('is there at the next request, and in another process within a second', async () => {
+    // Both have the page ready, so that a stale one would be sent.
+    for (const portal of [one, other, one, other]) await shows(portal, '')
+    await rename(one, 'Indgangen ved havnen')
+    const changed = performance.now()
+    expect(await shows(one, 'Indgangen ved havnen')).toBe(true)
+    await expect
+      .poll(() => shows(other, 'Indgangen ved havnen'), { timeout: 5000, interval: 20 })
+      .toBe(true)
+    const took = Math.round(performance.now() - changed)
+    console.info(`another process showed the change after ${took} ms`)
+    expect(took).toBeLessThan(1000)
+    expect((await entranceOf(other)).name.da).toBe('Indgangen ved havnen')
+  })
+})
+
+describe('a portal that is told to stop', () => {
+  it('finishes the request that has begun, and ends with 0', async () => {
+    const half = await halfSent(other)
+    const stopping = other.stop()
+    await pause(300)
+    await expect(fetch(`${other.url}/om`)).rejects.toThrow()
+    expect(await half.finish()).toBe(422)
+    expect(await stopping).toBe(0)
+  })
+
+  it('ends at once at a second signal', async () => {
+    const third = await startBuiltPortal({ database })
+    await halfSent(third)
+    process.kill(third.pid, 'SIGTERM')
+    await pause(300)
+    const asked = performance.now()
+    process.kill(third.pid, 'SIGTERM')
+    await third.gone
+    expect(performance.now() - asked).toBeLessThan(2000)
+  })
+
+  it('starts again within seconds, and keeps what was changed', async () => {
+    expect(await one.stop()).toBe(0)
+    one = await startBuiltPortal({ database })
+    console.info(`the second start took ${Math.round(one.startedInMs)} ms`)
+    expect(await shows(one, 'Indgangen ved havnen')).toBe(true)
+    expect(one.startedInMs).toBeLessThan(20_000)
+  })
+})
+
+/** A form whose last byte is held back, as over a bad network: a request that takes its time. */
+async function halfSent(portal: BuiltPortal) {
+  const { id } = await entranceOf(portal)
+  const body = 'tekst=Nummeret+er+forkert'
+  const req = request(`${portal.url}/kontakt/fejl/${id}`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/x-www-form-urlencoded',
+      'Content-Length': body.length,
+    },
+  })
+  const status = new Promise<number | undefined>((resolve) => {
+    req.once('response', (res) => resolve(res.resume().statusCode))
+    req.once('error', () => resolve(undefined))
+  })
+  req.write(body.slice(0, -1))
+  await pause(200)
+  return {
+    finish: () => {
+      req.end(body.slice(-1))
+      return status
+    },
+  }
+}
