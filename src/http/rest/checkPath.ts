@@ -31,6 +31,8 @@ export function checkPath(
   const collection = payload.config.collections.find(({ slug }) => slug === first)
   // Payload's word for a collection without an API is 501; to the outside there is none.
   if (collection?.endpoints === false) throw unknownEndpoint()
+  // It looks for a token in a field that there is only then; MongoDB fails on it.
+  if (second === 'verify' && !collection?.auth.verify) throw unknownEndpoint()
   if (collection) {
     const searched = { fields: collection.flattenedFields, config: payload.config }
     return { pattern: `/api/${first}`, isFile: second === 'file', searched }

@@ -88,6 +88,12 @@ const json: Check = (name, value) => {
   if (value !== '' && !isGroup(parseJson(name, value))) throw invalidParameter(name, 'must be JSON')
 }
 
+/** The folder of a file: MongoDB fails on it where files have none. */
+const prefix: Check = (name, _value, { searched }) => {
+  const isKnown = searched?.fields.some((field) => field.name === name)
+  if (!isKnown) throw invalidParameter(name, 'is not known here')
+}
+
 const flags = [
   'autosave',
   'draft',
@@ -115,6 +121,7 @@ const checks: Record<string, Check> = {
   publishSpecificLocale: locale,
   selectedLocales: locale,
   data: json,
+  prefix,
   ...Object.fromEntries(flags.map((name) => [name, trueOrFalse])),
 }
 
