@@ -26,6 +26,20 @@ it.each(['da', 'en'] as const)(
   },
 )
 
+it('what a page must not do is refused, and heard', async () => {
+  const page = await visit()
+  const heard = listenTo(page)
+  await page.goto('/')
+  await page.evaluate(async () => {
+    const script = document.createElement('script')
+    script.textContent = 'document.title = "written by a stranger"'
+    document.head.append(script)
+    await fetch('https://example.org/').catch(() => undefined)
+  })
+  expect(await page.title()).not.toContain('stranger')
+  expect(heard.join()).toMatch(/script-src.*connect-src/s)
+})
+
 it('every page of the site map is among the pages that are looked at', async () => {
   const map = await (await fetch(`${portalUrl}/sitemap.xml`)).text()
   const paths = [...map.matchAll(/<loc>[^<]*?:\d+([^<]*)<\/loc>/g)].map(([, path]) => path)
