@@ -8,6 +8,7 @@ export default tseslint.config(
       '.next/',
       'dist/',
       'data/',
+      '.venv/',
       'next-env.d.ts',
       'src/payload-types.ts',
       'src/app/(payload)/admin/importMap.js',

@@ -47,7 +47,10 @@ export function readEnv(source: EnvSource): EnvResult {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const isProduction = given.NODE_ENV === 'production'
   const result = schemaFor(isProduction).safeParse(given)
-  if (result.success) return { ok: true, env: toEnv(result.data) }
+  if (result.success) {
+    const env = toEnv(result.data)
+    return isDemoInPublic(env) ? { ok: false, problems: [demoInPublic] } : { ok: true, env }
+  }
   const lines = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   return { ok: false, problems: [...new Set(lines)] }
 }
@@ -58,6 +61,13 @@ export function requireEnv(source: EnvSource = process.env): Env {
   if (result.ok) return result.env
   process.stderr.write(result.problems.map((problem) => `${problem}\n`).join(''))
   process.exit(1)
+}
+
+const demoInPublic =
+  'DEMO: is for this machine alone (its sign-ins stand in the source); PORTAL_URL names another'
+
+function isDemoInPublic({ demo, portalUrl }: Env): boolean {
+  return demo && !['localhost', '127.0.0.1', '[::1]'].includes(new URL(portalUrl).hostname)
 }
 
 const flag = z

@@ -8,7 +8,6 @@ export const nobody: Access = () => false
 export const nobodyField: FieldAccess = () => false
 export const onlyTheSecretariat: Access = ({ req }) => isSecretariat(req.user)
 export const onlyTheSecretariatField: FieldAccess = ({ req }) => isSecretariat(req.user)
-export const anybodySignedIn: Access = ({ req }) => Boolean(req.user)
 
 /** A document that belongs to an organisation may be made by that organisation's admin. */
 export const ownOrganisationsAdminCreates: Access = ({ req, data }) =>

@@ -11,15 +11,25 @@ export function localDateField(name: string, label: { da: string; en: string }):
     type: 'text',
     label,
     admin: { placeholder: 'ÅÅÅÅ-MM-DD' },
-    validate: (value: unknown, { req }: { req: PayloadRequest }) =>
-      !value ||
-      isCalendarDate(String(value)) ||
-      inReadersLanguage(req, {
-        da: 'Skriv datoen som år-måned-dag, for eksempel 2026-11-23.',
-        en: 'Write the date as year-month-day, for example 2026-11-23.',
-      }),
+    validate: (value: unknown, { req, siblingData }: ValidateOptions) => {
+      if (!value) return true
+      if (!isCalendarDate(String(value))) {
+        return inReadersLanguage(req, {
+          da: 'Skriv datoen som år-måned-dag, for eksempel 2026-11-23.',
+          en: 'Write the date as year-month-day, for example 2026-11-23.',
+        })
+      }
+      const from = name === 'valid_to' ? siblingData?.valid_from : null
+      if (typeof from !== 'string' || from === '' || String(value) >= from) return true
+      return inReadersLanguage(req, {
+        da: 'Den sidste dag ligger før den første.',
+        en: 'The last day is before the first.',
+      })
+    },
   }
 }
+
+type ValidateOptions = { req: PayloadRequest; siblingData?: { valid_from?: unknown } }
 
 function isCalendarDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)

@@ -7,6 +7,7 @@ import { inReadersLanguage } from '../fields/messages'
 import { webAddress } from '../fields/webAddress'
 import { readOrganisations, updateOrganisations } from './access'
 import { isCvr } from './cvr'
+import { refuseWhileInUse } from './hooks'
 
 const onlySecretariatWrites = {
   create: onlyTheSecretariatField,
@@ -31,7 +32,7 @@ export const Organisations: CollectionConfig = {
     update: updateOrganisations,
     delete: onlyTheSecretariat,
   },
-  hooks: revisionHooks(),
+  hooks: { ...revisionHooks(), beforeDelete: [refuseWhileInUse] },
   fields: [
     idField(),
     {
@@ -125,13 +126,16 @@ export const Organisations: CollectionConfig = {
     },
     { name: 'url', type: 'text', label: { da: 'Hjemmeside', en: 'Website' }, validate: webAddress },
     { name: 'logo', type: 'upload', relationTo: 'media', label: { da: 'Logo', en: 'Logo' } },
-    kommunekodeField({
-      name: 'kommunekode',
-      label: { da: 'Kommune', en: 'Municipality' },
-      description: {
-        da: 'Kun når organisationen er en kommune.',
-        en: 'Only when the organisation is a municipality.',
-      },
-    }),
+    {
+      ...kommunekodeField({
+        name: 'kommunekode',
+        label: { da: 'Kommune', en: 'Municipality' },
+        description: {
+          da: 'Kun når organisationen er en kommune.',
+          en: 'Only when the organisation is a municipality.',
+        },
+      }),
+      access: onlySecretariatWrites,
+    },
   ],
 }

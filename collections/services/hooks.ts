@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
 import { isSecretariat, organisationOf } from '../access/roles'
 
 /**
@@ -20,4 +20,16 @@ async function bodyOf(req: Parameters<CollectionBeforeChangeHook>[0]['req']): Pr
     req,
   })
   return name
+}
+
+/** A rule without its service leads nowhere, and a report about it can no longer be corrected. */
+export const deleteWhatPointsHere: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  for (const collection of ['routing-rules', 'contact-reports'] as const) {
+    const { errors } = await req.payload.delete({
+      collection,
+      where: { service: { equals: id } },
+      req,
+    })
+    if (errors.length > 0) throw new Error(`${collection}: ${errors.length} rows were not deleted`)
+  }
 }

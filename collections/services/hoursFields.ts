@@ -39,8 +39,12 @@ export const hoursFields: Field[] = [
       {
         type: 'row',
         fields: [
-          clockField('opens_at', { da: 'Åbner', en: 'Opens' }),
-          clockField('closes_at', { da: 'Lukker', en: 'Closes' }),
+          clockField('opens_at', { da: 'Åbner', en: 'Opens' }, /^([01]\d|2[0-3]):[0-5]\d$/),
+          clockField(
+            'closes_at',
+            { da: 'Lukker', en: 'Closes' },
+            /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
+          ),
           localDateField('valid_from', { da: 'Gælder fra', en: 'Valid from' }),
           localDateField('valid_to', { da: 'Gælder til og med', en: 'Valid until' }),
         ],
@@ -57,14 +61,14 @@ export const hoursFields: Field[] = [
   },
 ]
 
-function clockField(name: string, label: { da: string; en: string }): Field {
+function clockField(name: string, label: { da: string; en: string }, clock: RegExp): Field {
   return {
     name,
     type: 'text',
     label,
     required: true,
     validate: (value: unknown, { req }: { req: PayloadRequest }) =>
-      (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value)) ||
+      (typeof value === 'string' && clock.test(value)) ||
       inReadersLanguage(req, {
         da: 'Skriv tiden med fire cifre, for eksempel 08:00.',
         en: 'Write the time with four digits, for example 08:00.',

@@ -1,10 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { revisionHooks } from '../../src/database/revision'
-import {
-  onlyTheSecretariat,
-  onlyTheSecretariatField,
-  ownOrganisationsAdminCreates,
-} from '../access/rules'
+import { onlyTheSecretariat, onlyTheSecretariatField } from '../access/rules'
 import {
   ageOptions,
   serviceConditionOptions,
@@ -13,9 +9,9 @@ import {
 } from '../fields/choices'
 import { idField } from '../fields/id'
 import { kommunekoderField } from '../fields/kommunekode'
-import { readServices, shapeService, updateServices } from './access'
+import { createServices, placeService, readServices, shapeService, updateServices } from './access'
 import { freshnessFields } from './freshnessFields'
-import { stampConfirmation } from './hooks'
+import { deleteWhatPointsHere, stampConfirmation } from './hooks'
 import { hoursFields } from './hoursFields'
 import { reachFields } from './reachFields'
 
@@ -24,6 +20,8 @@ const { afterChange, afterDelete } = revisionHooks()
 export const Services: CollectionConfig = {
   slug: 'services',
   lockDocuments: false,
+  // What decides who may read the address is read with it, whatever a query selects.
+  forceSelect: { address: { confidential: true }, organisation: true },
   labels: {
     singular: { da: 'Indgang eller tilbud', en: 'Service' },
     plural: { da: 'Indgange og tilbud', en: 'Services' },
@@ -36,11 +34,16 @@ export const Services: CollectionConfig = {
   },
   access: {
     read: readServices,
-    create: ownOrganisationsAdminCreates,
+    create: createServices,
     update: updateServices,
     delete: onlyTheSecretariat,
   },
-  hooks: { beforeChange: [stampConfirmation], afterChange, afterDelete },
+  hooks: {
+    beforeChange: [stampConfirmation],
+    beforeDelete: [deleteWhatPointsHere],
+    afterChange,
+    afterDelete,
+  },
   fields: [
     idField(),
     {
@@ -105,7 +108,7 @@ function shapeFields(): CollectionConfig['fields'] {
       required: true,
       label: { da: 'Art', en: 'Kind' },
       options: serviceKindOptions,
-      access: { update: shapeService },
+      access: { update: placeService },
     },
     {
       name: 'national',
@@ -119,7 +122,7 @@ function shapeFields(): CollectionConfig['fields'] {
         name: 'kommunekoder',
         label: { da: 'Kommuner', en: 'Municipalities' },
       }),
-      access: { update: shapeService },
+      access: { update: placeService },
       admin: { condition: (data) => !data.national },
     },
     {

@@ -14,7 +14,7 @@ export const readUsers: Access = ({ req: { user } }): AccessResult => {
 
 /** An organisation's admin makes users of its own organisation, never one of the secretariat. */
 export const createUsers: Access = async (args) => {
-  const isRaised = (args.data?.roles ?? []).includes('secretariat')
+  const isRaised = rolesIn(args.data).includes('secretariat')
   if (isRaised && !isSecretariat(args.req.user)) return false
   return ownOrganisationsAdminCreates(args)
 }
@@ -34,9 +34,14 @@ export const deleteUsers: Access = ({ req: { user } }): AccessResult => {
     : false
 }
 
-/** Unlocking after too many tries follows the right to write somebody else's user. */
-export const unlockUsers: Access = ({ req: { user } }) =>
-  isSecretariat(user) || hasRole(user, 'organisation-admin')
+/** Unlocking after too many tries: the secretariat anyone, an organisation's admin its own people. */
+export const unlockUsers: Access = ({ req: { user } }): AccessResult => {
+  if (isSecretariat(user)) return true
+  const organisation = organisationOf(user)
+  return hasRole(user, 'organisation-admin') && organisation
+    ? { organisation: { equals: organisation } }
+    : false
+}
 
 /** A user is placed when made; afterwards only the secretariat moves somebody, never themselves. */
 export const moveUser: FieldAccess = ({ req, id, doc }) =>
@@ -46,7 +51,7 @@ export const moveUser: FieldAccess = ({ req, id, doc }) =>
 export const changeRoles: FieldAccess = ({ req, id, doc, data }) => {
   if (isOneself(req.user, id ?? doc?.id)) return false
   if (isSecretariat(req.user)) return true
-  const touched = [...(doc?.roles ?? []), ...(data?.roles ?? [])]
+  const touched = [...rolesIn(doc), ...rolesIn(data)]
   return hasRole(req.user, 'organisation-admin') && !touched.includes('secretariat')
 }
 
@@ -54,6 +59,11 @@ export const changeRoles: FieldAccess = ({ req, id, doc, data }) => {
 export const changeUnits: FieldAccess = ({ req, id, doc }) =>
   !isOneself(req.user, id ?? doc?.id) &&
   (isSecretariat(req.user) || hasRole(req.user, 'organisation-admin'))
+
+/** Access is asked before anything is validated: what comes in may be of any type. */
+function rolesIn(data: { roles?: unknown } | undefined): unknown[] {
+  return Array.isArray(data?.roles) ? data.roles : []
+}
 
 function isOneself(user: { id: string | number } | null, id: unknown): boolean {
   return user !== null && user.id === idOf(id ?? null)

@@ -11,7 +11,9 @@ export const keepUnitsInOrganisation: CollectionBeforeValidateHook = async ({
   originalDoc,
   req,
 }) => {
-  const units = (data?.services ?? originalDoc?.services ?? []).map(idOf)
+  const given: unknown = data?.services ?? originalDoc?.services
+  // Anything but a list is for the field's own validation to refuse.
+  const units = Array.isArray(given) ? given.map(idOf) : []
   if (units.length === 0) return data
   const organisation = idOf(data?.organisation ?? originalDoc?.organisation)
   const { totalDocs } = await req.payload.count({

@@ -16,7 +16,8 @@ import {
 import { keepUnitsInOrganisation } from './hooks'
 
 const belongsToOneOrganisation: RelationshipFieldSingleValidation = (value, { data, req }) => {
-  const isSecretariat = ((data as Partial<User>).roles ?? []).includes('secretariat')
+  const { roles } = data as Partial<User>
+  const isSecretariat = Array.isArray(roles) && roles.includes('secretariat')
   if (isSecretariat === !value) return true
   return isSecretariat
     ? inReadersLanguage(req, {

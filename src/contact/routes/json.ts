@@ -33,7 +33,15 @@ export function jsonRoutes(portal: PortalContext): Route[] {
         const at = asked.tid ? Date.parse(asked.tid) : portal.now()
         const place = findPlace(portal.places, asked)
         const kommune = place.kind === 'one' ? place.place.kommunekode : null
-        const { answer } = ask({ content, places: portal.places, query: asked, kommune, at })
+        const { answer, beforeTyped } = ask({
+          content,
+          places: portal.places,
+          query: asked,
+          kommune,
+          at,
+        })
+        // A page asks again; a program that goes on with half a question gets the wrong entrance.
+        if (beforeTyped) throw notOneMunicipality()
         return jsonPage(answerJson({ at, content, place, answer }), { noindex: true })
       },
     }),
@@ -46,6 +54,14 @@ export function jsonRoutes(portal: PortalContext): Route[] {
       handler: () => jsonPage(openApi(portal.origin)),
     }),
   ]
+}
+
+function notOneMunicipality() {
+  return appError({
+    code: 'invalid',
+    message: 'fra is not one municipality',
+    details: [{ field: 'fra', message: 'one municipality: its code, name, postcode or town' }],
+  })
 }
 
 /** A code that no municipality has is a mistake in somebody's program, not a place to search. */

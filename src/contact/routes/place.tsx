@@ -1,4 +1,5 @@
 import { ContactPage } from '../../../views/portal/pages/ContactPage'
+import { appError } from '../../errors'
 import { inLanguage } from '../../http/language'
 import { htmlPage, redirectPage } from '../../http/page'
 import { renderPage } from '../../http/render'
@@ -52,10 +53,18 @@ export function findPlace(places: Places, asked: PlaceQuery): Located | { kind: 
     return { kind: 'one', place }
   }
   if (asked.sted?.trim()) return askIfGuessed(locate(places, { text: asked.sted }))
+  refuseHalfPosition(asked)
   if (asked.lat !== undefined && asked.lon !== undefined) {
     return locate(places, { lat: asked.lat, lon: asked.lon })
   }
   return { kind: 'ask' }
+}
+
+function refuseHalfPosition({ lat, lon }: PlaceQuery): void {
+  if ((lat === undefined) === (lon === undefined)) return
+  const field = lat === undefined ? 'lat' : 'lon'
+  const details = [{ field, message: 'a position has both lat and lon' }]
+  throw appError({ code: 'invalid', message: 'half a position', details })
 }
 
 /** A name with a typing error is a guess: shown as one to choose, never followed by itself. */

@@ -121,6 +121,23 @@ describe('a confidential address', () => {
     },
   )
 
+  test.each([
+    'services?where[kind][equals]=entrance&select[address][street]=true',
+    'services?select[address][street]=true&limit=50',
+    'routing-rules?depth=1&populate[services][address][street]=true',
+  ])('the public does not read it by asking for a part: %s', async (query) => {
+    const { hidden } = world.services
+    await portal.payload.create({
+      collection: 'routing-rules',
+      data: { service: hidden.id, reason: 'Hemmelig', priority: 0, active: true },
+    })
+    const { status, json } = await rest('public', 'GET', query)
+    expect(status).toBe(200)
+    for (const doc of servicesIn(json)) {
+      if (doc.id === hidden.id) expect(doc.address?.street).toBeUndefined()
+    }
+  })
+
   test('the public cannot sort by it', async () => {
     const { status } = await rest('public', 'GET', 'services?sort=address.street')
     expect(status).toBeLessThan(500)
@@ -137,6 +154,91 @@ describe('what somebody reported stays as it was written', () => {
     const row = await portal.payload.findByID({ collection: 'contact-reports', id, depth: 0 })
     expect((row as unknown as Record<string, unknown>)[field]).not.toBe(asked)
   })
+})
+
+describe('an admin turns nothing into somebody else’s first door', () => {
+  const service = (kind: string, kommunekoder: string[]) => ({
+    name: 'Overtagelse',
+    kind,
+    kommunekoder,
+    organisation: world.organisations.own.id,
+    status: 'live',
+    holidays: 'closed',
+    confirmEveryDays: 90,
+  })
+
+  test.each([
+    ['child-notification', ['0665']],
+    ['entrance', ['0561', '0665']],
+    ['municipality', ['0665']],
+    ['police', ['0561']],
+    ['emergency', ['0561']],
+  ])('%s for %j is refused', async (kind, kommunekoder) => {
+    await ownMunicipalityIs('0561')
+    const { status } = await rest('admin', 'POST', 'services', service(kind, kommunekoder))
+    expect(status).toBe(403)
+  })
+
+  test('the same for its own municipality is not', async () => {
+    await ownMunicipalityIs('0561')
+    const made = await rest('admin', 'POST', 'services', service('child-notification', ['0561']))
+    expect(made.status).toBe(201)
+    const { id } = made.json.doc as { id: string }
+    await rest('admin', 'PATCH', `services/${id}`, { kommunekoder: ['0665'] })
+    const row = await portal.payload.findByID({ collection: 'services', id, depth: 0 })
+    expect(row.kommunekoder).toEqual(['0561'])
+  })
+
+  test('nor does it move its own municipality', async () => {
+    await ownMunicipalityIs('0561')
+    const path = `organisations/${world.organisations.own.id}`
+    await rest('admin', 'PATCH', path, { kommunekode: '0665' })
+    const { id } = world.organisations.own
+    const row = await portal.payload.findByID({ collection: 'organisations', id })
+    expect(row.kommunekode).toBe('0561')
+  })
+})
+
+describe('what somebody else points to', () => {
+  test('a service is deleted with its rules and reports', async () => {
+    const { unserved } = world.services
+    const { id } = await portal.payload.create({
+      collection: 'routing-rules',
+      data: { service: unserved.id, reason: 'Peger', priority: 0, active: true },
+    })
+    expect((await rest('secretariat', 'DELETE', `services/${unserved.id}`)).status).toBe(200)
+    expect((await rest('secretariat', 'GET', `routing-rules/${id}`)).status).toBe(404)
+  })
+
+  test('an organisation is not deleted while it has services or users', async () => {
+    const path = `organisations/${world.organisations.own.id}`
+    expect((await rest('secretariat', 'DELETE', path)).status).toBe(409)
+  })
+})
+
+test.each([5, { a: 1 }, 'secretariat', [null], true])(
+  'roles of a wrong type are refused, not an error of ours: %j',
+  async (roles) => {
+    const data = { name: 'X', email: 'x@portal.example', password: 'et-langt-kodeord', roles }
+    for (const person of ['public', 'admin', 'secretariat'] as const) {
+      expect((await rest(person, 'POST', 'users', data)).status).toBeLessThan(500)
+    }
+  },
+)
+
+test('an admin unlocks nobody of another organisation', async () => {
+  const { email, id } = world.users.secretariat
+  const lockUntil = new Date(Date.now() + 60_000).toISOString()
+  await portal.payload.db.updateOne({
+    collection: 'users',
+    id,
+    data: { lockUntil, loginAttempts: 5 },
+  })
+  await rest('admin', 'POST', 'users/unlock', { email })
+  const row = await portal.payload.findByID({ collection: 'users', id, showHiddenFields: true })
+  expect(row.loginAttempts).toBe(5)
+  const unlocked = { lockUntil: null, loginAttempts: 0 }
+  await portal.payload.db.updateOne({ collection: 'users', id, data: unlocked })
 })
 
 test('a client’s own id is replaced', async () => {
@@ -168,4 +270,16 @@ async function serviceRow(name: keyof World['services']): Promise<Record<string,
   const { id } = world.services[name]
   const row = await portal.payload.findByID({ collection: 'services', id, depth: 0 })
   return row as unknown as Record<string, unknown>
+}
+
+type AnyService = { id: string; address?: { street?: string } }
+
+function servicesIn(json: Record<string, unknown>): AnyService[] {
+  const docs = json.docs as (AnyService & { service?: AnyService })[]
+  return docs.map((doc) => doc.service ?? doc)
+}
+
+async function ownMunicipalityIs(kommunekode: '0561') {
+  const { id } = world.organisations.own
+  await portal.payload.update({ collection: 'organisations', id, data: { kommunekode } })
 }
