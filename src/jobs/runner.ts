@@ -39,10 +39,20 @@ export function startJobRunner({
     if (lease === 'refused') return
     if (lease === 'taken') await freeAbandonedJobs(payload)
     // A job may take longer than the lease lasts: it is renewed while the job runs.
-    const renewal = setInterval(() => void claim().catch(logTo(payload)), leaseLasts / 3)
+    let isMine = true
+    const renew = async () => {
+      isMine = (await claim()) !== 'refused'
+      if (!isMine) payload.logger.warn('another process took the job runner over')
+    }
+    const renewal = setInterval(() => void renew().catch(logTo(payload)), leaseLasts / 3)
     try {
       await payload.jobs.handleSchedules({ allQueues: true })
-      await payload.jobs.run({ allQueues: true, limit: 20, silent: true })
+      // A few at a time: what was lost while this process stood still must not go on for long.
+      let found = true
+      while (found && isMine && !isStopping) {
+        const result = await payload.jobs.run({ allQueues: true, limit: 3, silent: true })
+        found = Object.keys(result.jobStatus ?? {}).length > 0
+      }
     } finally {
       clearInterval(renewal)
     }
