@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import { z } from 'zod'
-import { openPayload } from '../openPayload'
+import { openOrStop } from './openOrStop'
 import { stopWith } from './stopWith'
 
 /**
@@ -18,7 +18,7 @@ const password = (await prompt.question('Password (at least 12 characters): ')).
 prompt.close()
 if (password.length < 12) stopWith('The password must have at least 12 characters.')
 
-const payload = await openPayload()
+const payload = await openOrStop()
 try {
   const data = { ...asked.data, password, roles: ['secretariat' as const] }
   const user = await payload.create({ collection: 'users', data })

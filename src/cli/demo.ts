@@ -4,6 +4,7 @@ import path from 'node:path'
 import { readOrMakeSecrets } from '../demoSecrets'
 import { requireEnv } from '../env'
 import { isMongodb, isSqliteInUse } from '../database'
+import { pathOf } from '../database/sqlite/path'
 import { isBuilt } from './isBuilt'
 import { refuseTakenPort } from './refuseTakenPort'
 import { run } from './run'
@@ -16,6 +17,9 @@ import { stopWith } from './stopWith'
 const env = requireEnv()
 const isFresh = process.argv.includes('--fresh')
 
+if (isFresh && isMongodb(env.databaseUrl)) {
+  stopWith('A MongoDB is not emptied from here: drop the database, or name another one.')
+}
 if (!isMongodb(env.databaseUrl) && isSqliteInUse(env.databaseUrl)) {
   stopWith(`A portal is already running on ${env.databaseUrl}. Stop it first.`)
 }
@@ -47,8 +51,9 @@ function makeSecrets() {
 
 /** Everything but the secrets: they are not content, and making new ones gains nothing. */
 async function startOver(): Promise<void> {
-  const gone = ['portal.db', 'portal.db-wal', 'portal.db-shm', 'media', 'outbox']
-  for (const name of gone) {
-    await rm(path.join(env.dataDir, name), { recursive: true, force: true })
+  const file = pathOf(env.databaseUrl)
+  const uploads = ['media', 'outbox'].map((name) => path.join(env.dataDir, name))
+  for (const gone of [file, `${file}-wal`, `${file}-shm`, ...uploads]) {
+    await rm(gone, { recursive: true, force: true })
   }
 }

@@ -1,6 +1,6 @@
 import { isMongodb, isSqliteInUse } from '../database'
 import { requireEnv } from '../env'
-import { openPayload } from '../openPayload'
+import { openOrStop } from './openOrStop'
 import { stopWith } from './stopWith'
 
 /** `npm run migrate`: brings the database to the committed migrations. Production does so at start. */
@@ -8,7 +8,7 @@ const { databaseUrl } = requireEnv()
 if (!isMongodb(databaseUrl) && isSqliteInUse(databaseUrl)) {
   stopWith('A portal is using this database. Stop it first.')
 }
-const payload = await openPayload()
+const payload = await openOrStop()
 console.log('The database is up to date.')
 await payload.destroy()
 process.exit(0)

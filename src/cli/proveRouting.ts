@@ -1,8 +1,8 @@
 import { loadDirectory } from '../contact/directory/loadDirectory'
-import { openPayload } from '../openPayload'
 import { loadPlaces, type Places } from '../place'
 import { proofWeeks } from '../routing/proofWeeks'
 import { proveDirectory, type Proof } from '../routing/prove'
+import { openOrStop } from './openOrStop'
 
 /**
  * `npm run routing:prove`: asks every question of every municipality at every hour of four weeks, on
@@ -11,7 +11,7 @@ import { proveDirectory, type Proof } from '../routing/prove'
  */
 const started = performance.now()
 const places = loadPlaces()
-const payload = await openPayload()
+const payload = await openOrStop()
 const now = Date.now()
 const directory = await loadDirectory({ payload, places, now })
 await payload.destroy()
