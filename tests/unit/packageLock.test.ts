@@ -13,6 +13,8 @@ test('it names what is optional for every platform, or npm ci refuses it on all 
 })
 
 test('it names no registry’s address', () => {
-  const named = Object.entries(packages).filter(([, { resolved }]) => /^https?:/.test(resolved ?? ''))
+  const named = Object.entries(packages).filter(([, { resolved }]) =>
+    /^https?:/.test(resolved ?? ''),
+  )
   expect(named).toEqual([])
 })

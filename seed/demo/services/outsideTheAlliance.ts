@@ -6,8 +6,25 @@ import { childNotification } from './children'
 const inHjoerring = { organisation: 'hjoerring', kommunekoder: ['0860'] } as const
 const inIkastBrande = { organisation: 'ikast-brande', kommunekoder: ['0756'] } as const
 
-/** Hjørring: a door that is paid for until a certain day, and no entrance for everybody. */
+/** Hjørring: an entrance, and a door for the young that is paid for until a certain day. */
 export const hjoerring: readonly DemoService[] = [
+  {
+    ...inHjoerring,
+    key: 'hjoerring/indgang',
+    kind: 'entrance',
+    name: { da: 'Indgangen i Hjørring', en: 'The entrance in Hjørring' },
+    description: {
+      da: 'Kommunens indgang, når nogen mangler et hjem. Ring, og fortæl, hvad du ved. Så finder vi ud af, hvem der kan hjælpe.',
+      en: 'The municipality’s entrance when somebody lacks a home. Call and tell what you know. Then we find out who can help.',
+    },
+    situations: [],
+    ages: ['18-24', '25-plus'],
+    conditions: ['free', 'anonymous'],
+    phones: [calls('71 10 00')],
+    ...mailAndSite({ unit: 'indgang', body: 'hjoerring' }),
+    schedules: [open({ days: mondayToFriday, from: '09:00', to: '14:00' })],
+    confirmedDaysAgo: 12,
+  },
   {
     ...inHjoerring,
     key: 'hjoerring/boligmedarbejder',

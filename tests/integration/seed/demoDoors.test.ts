@@ -139,12 +139,12 @@ describe('the demo seen through the finder', () => {
     expect(doorOf(frederiksberg, 'koebenhavn/natcafe')?.reach).toBe('neighbour')
   })
 
-  it('has no entrance in Hjørring, but a door for the young', () => {
+  it('has an entrance in Hjørring, and before it a door for the young', () => {
     const answer = ask({
       question: { kommune: '0860', situation: 'sofa', age: '18-24' },
       time: '10:00',
     })
-    expect(answer.entrance).toBeNull()
+    expect(answer.entrance?.service.id).toBe(serviceId('hjoerring/indgang'))
     expect(firstOpen(answer)).toBe('Boligmedarbejderen i Hjørring')
   })
 
