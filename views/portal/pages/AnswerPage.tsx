@@ -39,6 +39,7 @@ export function AnswerPage(props: AnswerPageProps) {
   const words = wordsFor(lang)
   const plan = planAnswer(answer)
   const isMe = answers.about === 'mig'
+  const isMinor = answers.age === 'under-18'
   const isOpen = plan.lit.openNow === true
   const place = plan.litKind === 'before' && before ? before : municipality
   const shared = { at, municipality, lang, weeks }
@@ -49,7 +50,7 @@ export function AnswerPage(props: AnswerPageProps) {
       {...shared}
     />
   )
-  const next = <WhatHappens advice={advice} isMe={isMe} lang={lang} />
+  const next = <WhatHappens advice={advice} isMe={isMe} isMinor={isMinor} lang={lang} />
   return (
     <Page
       site={site}
@@ -109,16 +110,18 @@ export function AnswerPage(props: AnswerPageProps) {
           {plan.hasShelter && <p className="bed-none">{words.doors.bedNone}</p>}
         </div>
         <div className="answer-self">
-          <WhatToDo advice={advice} isMe={isMe} lang={lang} />
-          <section className="shelter-list">
-            <h2>{words.answer.shelterList.heading}</h2>
-            <p>{words.answer.shelterList.text}</p>
-            <p>
-              <a className="go" href={outside.tilbudsportalen} rel="noreferrer">
-                {words.answer.shelterList.link}
-              </a>
-            </p>
-          </section>
+          <WhatToDo advice={advice} isMe={isMe} isMinor={isMinor} lang={lang} />
+          {!isMinor && (
+            <section className="shelter-list">
+              <h2>{words.answer.shelterList.heading}</h2>
+              <p>{words.answer.shelterList.text}</p>
+              <p>
+                <a className="go" href={outside.tilbudsportalen} rel="noreferrer">
+                  {words.answer.shelterList.link}
+                </a>
+              </p>
+            </section>
+          )}
           <TakeAlong slug={municipality.slug} answers={answers} lang={lang} />
         </div>
       </div>

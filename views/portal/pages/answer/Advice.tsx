@@ -10,37 +10,33 @@ export type SituationAdvice = {
   reviewed?: { on: string; by: string | null } | null
 }
 
-export function WhatHappens({
-  advice,
-  isMe,
-  lang,
-}: {
+type AdviceProps = {
   advice: SituationAdvice | null
   isMe: boolean
+  /** Advice is written for adults: about and to a child or young person there are words of their own. */
+  isMinor: boolean
   lang: Lang
-}) {
+}
+
+export function WhatHappens({ advice, isMe, isMinor, lang }: AdviceProps) {
   const words = wordsFor(lang).advice
-  const own = advice?.now.map((text) => ({ title: null, text })) ?? []
+  const own = (isMinor ? null : advice)?.now.map((text) => ({ title: null, text })) ?? []
+  const forMinor = isMe ? words.nextYoung : words.nextChild
+  const fallback = isMinor ? forMinor : isMe ? words.nextMe : words.next
   return (
     <section>
       <h2>{words.nextTitle}</h2>
-      <Steps steps={own.length > 0 ? own : isMe ? words.nextMe : words.next} />
+      <Steps steps={own.length > 0 ? own : fallback} />
     </section>
   )
 }
 
-export function WhatToDo({
-  advice,
-  isMe,
-  lang,
-}: {
-  advice: SituationAdvice | null
-  isMe: boolean
-  lang: Lang
-}) {
+export function WhatToDo({ advice, isMe, isMinor, lang }: AdviceProps) {
   const words = wordsFor(lang).advice
-  const fallback = isMe ? words.yourselfMe : words.yourself
-  const lines = advice && advice.yourself.length > 0 ? advice.yourself : fallback
+  const forMinor = isMe ? words.yourselfYoung : words.yourselfChild
+  const fallback = isMinor ? forMinor : isMe ? words.yourselfMe : words.yourself
+  const written = isMinor ? null : advice
+  const lines = written && written.yourself.length > 0 ? written.yourself : fallback
   const { danger } = wordsFor(lang).answer
   return (
     <section className="yourself">
@@ -58,8 +54,8 @@ export function WhatToDo({
           </span>
         </li>
       </ul>
-      {advice?.reviewed && (
-        <p className="hint">{words.reviewed(advice.reviewed.on, advice.reviewed.by)}</p>
+      {written?.reviewed && (
+        <p className="hint">{words.reviewed(written.reviewed.on, written.reviewed.by)}</p>
       )}
     </section>
   )

@@ -90,11 +90,17 @@ function whomText({ service }: Door, lang: Lang): string {
   const words = wordsFor(lang)
   const ages = service.ages.filter((age) => age !== 'ved-ikke')
   if (ages.length === 0) return words.doors.eligibilityUnknown
-  return `${words.doors.forSituations} ${ages.map((age) => words.finder.ages[age].label).join(', ')}`
+  const names = ages.map((age) => words.finder.ages[age].label.toLowerCase())
+  return `${words.doors.forSituations} ${listFormats[lang].format(names)}`
 }
 
 function languageNames(codes: readonly string[], lang: Lang): string {
   return codes.map((code) => languageFormats[lang].of(code) ?? code).join(', ')
+}
+
+const listFormats = {
+  da: new Intl.ListFormat('da', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
 }
 
 const languageFormats = {

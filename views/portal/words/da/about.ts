@@ -17,8 +17,8 @@ export const about = {
     {
       heading: 'Hvorfor én indgang',
       paragraphs: [
-        'Da Esbjerg Kommune samlede sin indsats i Hjemløseenheden, blev den den nye fælles indgang for alle, der møder et menneske, som er eller er ved at blive hjemløs. Det løfte har portalen taget sit navn af.',
-        'Den 1. oktober 2023 trådte nye regler i kraft, og Housing First bliver den bærende tilgang i kommunerne. Målet er at gøre en ende på langvarig hjemløshed.',
+        'Da Esbjerg Kommune samlede sin indsats i Hjemløseenheden, blev enheden den nye fælles indgang for alle, der møder et menneske, som er eller er ved at blive hjemløs. Det løfte har portalen taget sit navn af.',
+        'Den 1. oktober 2023 trådte nye regler i kraft, og Housing First blev den bærende tilgang i kommunerne. Målet er at gøre en ende på langvarig hjemløshed.',
       ],
     },
     {
@@ -34,7 +34,7 @@ export const about = {
       ],
     },
     {
-      heading: 'Hvor vi ved det fra',
+      heading: 'Vores kilder',
       paragraphs: [
         'Esbjergs annoncering af samarbejdet, "Hjerteligt velkommen til Aalborg Kommune" (28. september 2022), alliancens indlæg i Altinget (efteråret 2023) og VIVEs nationale tællinger.',
       ],

@@ -22,7 +22,7 @@ export const front = {
   },
   work: {
     heading: 'Møder du nogen gennem dit arbejde?',
-    text: 'Udlejer, vicevært, sygeplejerske eller bibliotekar: det må du gøre.',
+    text: 'Udlejer, vicevært, sygeplejerske eller bibliotekar: se, hvad du må, og hvad du kan.',
     go: 'Se, hvad du kan gøre',
   },
   municipalities: {
@@ -34,8 +34,8 @@ export const front = {
     heading: 'Det kan du regne med',
     items: [
       {
-        heading: 'Altid en åben dør',
-        text: 'For hver kommune og hver time i døgnet viser vi mindst ét sted, der har åbent lige nu.',
+        heading: 'Altid nogen at ringe til',
+        text: 'For hver kommune og hver time i døgnet viser vi mindst ét nummer, der svarer lige nu.',
       },
       {
         heading: 'Altid en grund',

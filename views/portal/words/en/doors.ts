@@ -35,7 +35,7 @@ export const doors: Words['doors'] = {
     danger: () => 'You said that a life is in danger.',
     child: () =>
       'The person is under 18. Children and young people get help elsewhere in the municipality.',
-    'youth-self': () => 'You are under 18 and have a right to help.',
+    'youth-self': () => 'Young people under 18 have a right to help.',
     'own-adviser': () => 'If you have an adviser in the municipality, call your own adviser.',
     'children-with': () =>
       'There are children under 18. The municipality can help both children and adults.',

@@ -24,8 +24,8 @@ export const front: Words['front'] = {
     heading: 'What you can count on',
     items: [
       {
-        heading: 'Always an open door',
-        text: 'For every municipality and every hour we show at least one place that is open right now.',
+        heading: 'Always someone to call',
+        text: 'For every municipality and every hour we show at least one number that answers right now.',
       },
       {
         heading: 'Always a reason',
