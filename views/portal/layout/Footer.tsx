@@ -1,34 +1,13 @@
-import { kept } from '../kept'
 import { linksFor } from '../links'
 import { Icon } from '../parts/Icon/Icon'
 import type { Site } from '../site'
-import { wordsFor, type Lang } from '../words'
+import { wordsFor } from '../words'
 import { Brand } from './Brand'
 import { OtherLanguage } from './Header'
 
 export function Footer({ site }: { site: Site }) {
-  const { footer } = wordsFor(site.lang).shell
-  return (
-    <footer className="foot">
-      <div className="container foot-grid">
-        <Ways lang={site.lang} />
-        <div>
-          <h2>{footer.language}</h2>
-          <p className="foot-language">
-            <Icon name="globe" /> <OtherLanguage site={site} />
-          </p>
-        </div>
-      </div>
-    </footer>
-  )
-}
-
-/** The same under every page of a language. */
-const Ways = kept(NameAndLinks, ({ lang }) => ({ key: lang }))
-
-function NameAndLinks({ lang }: { lang: Lang }) {
-  const { nav, footer } = wordsFor(lang).shell
-  const links = linksFor(lang)
+  const { nav, footer } = wordsFor(site.lang).shell
+  const links = linksFor(site.lang)
   const enter = [
     [links.contact, nav.find],
     [links.municipalities, nav.municipalities],
@@ -41,14 +20,22 @@ function NameAndLinks({ lang }: { lang: Lang }) {
     [links.about, nav.about],
   ] as const
   return (
-    <>
-      <div className="foot-brand">
-        <Brand lang={lang} />
-        <p>{footer.tagline}</p>
+    <footer className="foot">
+      <div className="container foot-grid">
+        <div className="foot-brand">
+          <Brand lang={site.lang} />
+          <p>{footer.tagline}</p>
+        </div>
+        <FootLinks heading={footer.enter} items={enter} />
+        <FootLinks heading={footer.aboutSite} items={about} />
+        <div>
+          <h2>{footer.language}</h2>
+          <p className="foot-language">
+            <Icon name="globe" /> <OtherLanguage site={site} />
+          </p>
+        </div>
       </div>
-      <FootLinks heading={footer.enter} items={enter} />
-      <FootLinks heading={footer.aboutSite} items={about} />
-    </>
+    </footer>
   )
 }
 

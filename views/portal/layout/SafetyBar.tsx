@@ -1,12 +1,9 @@
-import { kept } from '../kept'
 import { exitHref } from '../links'
 import { Icon } from '../parts/Icon/Icon'
 import { wordsFor, type Lang } from '../words'
 
 /** First in source and sight on every page: 112, and the way out. Works without script. */
-export const SafetyBar = kept(Bar, ({ lang }) => ({ key: lang }))
-
-function Bar({ lang }: { lang: Lang }) {
+export function SafetyBar({ lang }: { lang: Lang }) {
   const { safety, skip } = wordsFor(lang).shell
   return (
     <aside className="safety" aria-label={safety.label}>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Door, ServiceKind } from '../../../../src/routing/types'
-import { kept } from '../../kept'
 import { linksFor } from '../../links'
 import { wordsFor, type Lang } from '../../words'
 import { localized } from '../../words/format'
@@ -12,12 +11,7 @@ import { Localized } from '../Localized/Localized'
 const publicNumbers: readonly ServiceKind[] = ['emergency', 'police', 'municipality']
 
 /** Place, who it is for, conditions, price, languages, who confirmed it, and how to report an error. */
-export const DoorFacts = kept(Facts, ({ door, lang }) => ({
-  of: door.service,
-  key: `${lang} ${door.stale} ${door.fallback}`,
-}))
-
-function Facts({ door, lang }: { door: Pick<Door, 'service' | 'stale' | 'fallback'>; lang: Lang }) {
+export function DoorFacts({ door, lang }: { door: Door; lang: Lang }) {
   const words = wordsFor(lang)
   const { service } = door
   const isPublicNumber = door.fallback || publicNumbers.includes(service.kind)
@@ -79,7 +73,7 @@ export function hasFacts(door: Door): boolean {
 }
 
 /** National lines are not asked to confirm themselves: no date is no warning there. */
-function isKept({ service, stale }: Pick<Door, 'service' | 'stale'>): boolean {
+function isKept({ service, stale }: Door): boolean {
   return stale || service.confirmedAt !== null || service.coverage !== 'national'
 }
 
@@ -92,7 +86,7 @@ function Fact({ icon, children }: { icon: IconName; children: ReactNode }) {
 }
 
 /** Left blank is "not stated", never "open to all". */
-function whomText({ service }: Pick<Door, 'service'>, lang: Lang): string {
+function whomText({ service }: Door, lang: Lang): string {
   const words = wordsFor(lang)
   const ages = service.ages.filter((age) => age !== 'ved-ikke')
   if (ages.length === 0) return words.doors.eligibilityUnknown

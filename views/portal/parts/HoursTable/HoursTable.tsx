@@ -1,12 +1,9 @@
 import type { DayHours } from '../../../../src/routing/hoursOfWeek'
-import { kept } from '../../kept'
 import { wordsFor, type Lang } from '../../words'
 import { localized, wallClock, weekdayName } from '../../words/format'
 
 /** Today first and bold; then days with the same hours in one row. */
-export const HoursTable = kept(HoursOfWeek, ({ week, lang }) => ({ of: week, key: lang }))
-
-function HoursOfWeek({ week, lang }: { week: readonly DayHours[]; lang: Lang }) {
+export function HoursTable({ week, lang }: { week: readonly DayHours[]; lang: Lang }) {
   const words = wordsFor(lang).doors
   return (
     <table className="hours">

@@ -1,5 +1,3 @@
-import { kept } from '../../kept'
-
 /** One set on a 24 grid, drawn with a 2 px line; always beside words, hence hidden from speech. */
 const paths = {
   phone:
@@ -29,11 +27,10 @@ const paths = {
 } as const
 export type IconName = keyof typeof paths
 
-export const Icon = kept(
-  ({ name }: { name: IconName }) => (
+export function Icon({ name }: { name: IconName }) {
+  return (
     <svg className="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
-  ),
-  ({ name }) => ({ key: name }),
-)
+  )
+}
