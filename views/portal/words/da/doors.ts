@@ -95,7 +95,6 @@ export const doors = {
   report: 'Meld en fejl',
   reportSuffix: (name: string) => `i kontakten ${name}`,
   eligibilityUnknown: 'Det er ikke oplyst, hvem stedet er for. Ring og spørg.',
-  youngUnder18: 'unge under 18 år',
   forSituations: 'For',
   price: 'Pris',
   languages: 'Sprog',

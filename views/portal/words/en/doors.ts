@@ -89,7 +89,6 @@ export const doors: Words['doors'] = {
   report: 'Report an error',
   reportSuffix: (name) => `in the contact ${name}`,
   eligibilityUnknown: 'Not stated who this is for. Call and ask.',
-  youngUnder18: 'young people under 18',
   forSituations: 'For',
   price: 'Price',
   languages: 'Languages',
