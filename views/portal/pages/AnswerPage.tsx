@@ -1,6 +1,5 @@
 import type { DayHours } from '../../../src/routing/hoursOfWeek'
 import type { Answer, Instant } from '../../../src/routing/types'
-import { unknownHeading } from '../doorWords'
 import { outside, type Answers } from '../links'
 import { Page } from '../layout/Page'
 import { AskBefore, type BeforeTyped } from '../parts/AskBefore/AskBefore'
@@ -43,7 +42,7 @@ export function AnswerPage(props: AnswerPageProps) {
   const isMinor = answers.age === 'under-18'
   const isOpen = plan.lit.openNow === true
   const place = plan.litKind === 'before' && before ? before : municipality
-  const shared = { at, municipality, lang, weeks, isMe }
+  const shared = { at, municipality, lang, weeks }
   const openDoors = (
     <Doors
       heading={isOpen ? words.answer.openDoors : words.answer.openDoorsNow}
@@ -106,13 +105,9 @@ export function AnswerPage(props: AnswerPageProps) {
           )}
           {isOpen ? next : openDoors}
           {isOpen ? openDoors : next}
-          <Doors
-            heading={unknownHeading(plan.unknown, municipality, lang)}
-            doors={plan.unknown}
-            {...shared}
-          />
+          <Doors heading={words.answer.unknownDoors} doors={plan.unknown} {...shared} />
           <Doors heading={words.answer.laterDoors} doors={plan.later} {...shared} isFolded />
-          {plan.hasShelter && !isMinor && <p className="bed-none">{words.doors.bedNone}</p>}
+          {plan.hasShelter && <p className="bed-none">{words.doors.bedNone}</p>}
         </div>
         <div className="answer-self">
           <WhatToDo advice={advice} isMe={isMe} isMinor={isMinor} lang={lang} />

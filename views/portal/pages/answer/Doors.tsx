@@ -8,9 +8,8 @@ export type DoorsProps = {
   heading: string
   doors: readonly Door[]
   at: Instant
-  municipality: MunicipalityRef | null
+  municipality: MunicipalityRef
   lang: Lang
-  isMe: boolean
   weeks: Readonly<Record<string, readonly DayHours[]>>
   /** Closed doors are there for who looks for them, behind their heading. */
   isFolded?: boolean

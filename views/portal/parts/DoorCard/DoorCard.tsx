@@ -1,6 +1,6 @@
 import type { DayHours } from '../../../../src/routing/hoursOfWeek'
 import type { Door, Instant } from '../../../../src/routing/types'
-import { addressedTo, doorTexts, phonesOf, reasonsFor } from '../../doorWords'
+import { doorTexts, phonesOf, reasonsFor } from '../../doorWords'
 import type { MunicipalityRef } from '../../site'
 import { wordsFor, type Lang } from '../../words'
 import { localized, phoneText, softHyphens } from '../../words/format'
@@ -17,15 +17,12 @@ export function DoorCard({
   municipality,
   lang,
   week = [],
-  isMe = false,
 }: {
   door: Door
   at: Instant
   municipality: MunicipalityRef | null
   lang: Lang
   week?: readonly DayHours[]
-  /** The reader asks for themselves. */
-  isMe?: boolean
 }) {
   const words = wordsFor(lang).doors
   const name = localized(door.service.name, lang)
@@ -35,13 +32,13 @@ export function DoorCard({
     <article className="door-card" data-open={String(door.openNow)}>
       <h3 lang={name.lang === lang ? undefined : name.lang}>{softHyphens(name.text)}</h3>
       <p>
-        {[...addressedTo(door, isMe), ...doorTexts(door), ...reasons.slice(0, 1)].map((text) => (
+        {[...doorTexts(door), ...reasons.slice(0, 1)].map((text) => (
           <span key={text.da}>
             <Localized text={text} lang={lang} />{' '}
           </span>
         ))}
       </p>
-      <OpenState door={door} at={at} municipality={municipality} lang={lang} />
+      <OpenState door={door} at={at} lang={lang} />
       {numbers.length > 0 && <p className="numbers">{numbers.join(' · ')}</p>}
       <DoorKeys door={door} municipality={municipality} lang={lang} />
       <DoorMore door={door} municipality={municipality} lang={lang} />

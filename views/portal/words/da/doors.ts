@@ -64,7 +64,6 @@ export const doors = {
   conditions,
   why,
   whyHere: 'Hvorfor her?',
-  toTheYoung: 'Til den unge selv:',
   state: {
     open: 'Åbent nu',
     openAlways: 'Åbent hele døgnet',
@@ -73,12 +72,9 @@ export const doors = {
     closed: 'Lukket nu',
     opensAt: (day: string, time: string) => `åbner ${day} ${time}`,
     unknown: 'Ring for at høre',
-    noNumber: 'Find nummeret',
     unknownLine: 'Vi kender ikke åbningstiden.',
   },
   call: (number: string) => `Ring ${number}`,
-  /** Labels that only repeat the button. */
-  textLabels: ['sms'] as readonly string[],
   text: (number: string) => `Sms ${number}`,
   write: 'Skriv til',
   website: 'Deres hjemmeside',
