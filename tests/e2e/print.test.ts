@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { publicPages } from './support/publicPages'
 import { useBrowser } from './support/visitor'
 
 const { visit } = useBrowser()
 /** Points of a sheet, long and short side rounded. */
 const sheets = { a4: [595, 842], a5: [420, 595] }
+
+const answers = publicPages.filter(({ name }) => name.startsWith('answer'))
 
 describe('on paper', () => {
   it('the answer says whom to call in figures, and leaves out what cannot be pressed', async () => {
@@ -22,9 +25,13 @@ describe('on paper', () => {
     expect(written).toContain(await link.getAttribute('href'))
   })
 
+  it.each(answers)('$name fits on one sheet: $path', async ({ path }) => {
+    const page = await visit()
+    await page.goto(path)
+    expect(await printed(page)).toEqual([sheets.a4])
+  })
+
   it.each([
-    ['the answer', '/kontakt/esbjerg', sheets.a4],
-    ['the answer where the entrance is missing', '/kontakt/laesoe', sheets.a4],
     ['the card', '/kontakt/esbjerg/print', sheets.a5],
     ['the card where the entrance is missing', '/kontakt/laesoe/print', sheets.a5],
     ['the poster', '/kontakt/esbjerg/plakat', sheets.a4],
