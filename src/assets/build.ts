@@ -20,13 +20,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export async function buildAssets({ outDir }: { outDir: string }): Promise<AssetManifest> {
   await rm(outDir, { recursive: true, force: true })
   await mkdir(outDir, { recursive: true })
-  const [css, js] = await Promise.all([
+  const [css, paper, print, js] = await Promise.all([
     bundle({ entry: 'views/portal/styles/portal.css', outDir }),
+    bundle({ entry: 'views/portal/styles/paper.css', outDir }),
+    bundle({ entry: 'views/portal/styles/print.css', outDir }),
     bundle({ entry: 'views/portal/scripts/portal.ts', outDir }),
     bundle({ entry: 'views/portal/scripts/worker.ts', outDir, name: 'sw' }),
   ])
   const manifest: AssetManifest = {
     css: address(css.entry),
+    paper: address(paper.entry),
+    print: address(print.entry),
     js: address(js.entry),
     font: address(css.font ?? ''),
     favicon: address(await writeHashed({ outDir, name: 'favicon.svg', content: faviconSvg })),

@@ -4,6 +4,10 @@ import { join } from 'node:path'
 /** Addresses of the built files, ready for a page. */
 export type AssetManifest = {
   css: string
+  /** For pages that are meant for paper. */
+  paper: string
+  /** For every page when it is printed. */
+  print: string
   js: string
   font: string
   favicon: string

@@ -44,6 +44,24 @@ export async function loadAdvice(payload: Payload): Promise<AdviceRow[]> {
  */
 export function adviceFor(
   rows: readonly AdviceRow[],
+  question: Pick<Question, 'situation' | 'about'>,
+  lang: Lang,
+): SituationAdvice | null {
+  const known = chosen.get(rows) ?? new Map<string, SituationAdvice | null>()
+  chosen.set(rows, known)
+  const key = `${question.situation} ${question.about} ${lang}`
+  const advice = known.get(key)
+  if (advice !== undefined) return advice
+  const made = choose(rows, question, lang)
+  known.set(key, made)
+  return made
+}
+
+/** The same object for the same question, for as long as the snapshot holds its rows. */
+const chosen = new WeakMap<readonly AdviceRow[], Map<string, SituationAdvice | null>>()
+
+function choose(
+  rows: readonly AdviceRow[],
   { situation, about }: Pick<Question, 'situation' | 'about'>,
   lang: Lang,
 ): SituationAdvice | null {

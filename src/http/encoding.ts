@@ -49,8 +49,18 @@ function brotliOptions(bytes: Buffer, quality: number) {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
     },
   }
+}
+
+/**
+ * The smallest window that sees the whole text: the usual one of 4 MB has the encoder ask for that
+ * much fresh memory at each call.
+ */
+function windowFor(size: number): number {
+  const { BROTLI_MIN_WINDOW_BITS: least, BROTLI_MAX_WINDOW_BITS: most } = constants
+  return Math.min(most, Math.max(least, Math.ceil(Math.log2(size + 16))))
 }
 
 function readHeader(header: string): Encoding {

@@ -4,10 +4,10 @@ import type { Target } from './startBareServer'
 export type Comparison = {
   portal: Measured
   bare: Measured
-  /** Of the two rates; by processor time where the system tells it, else by the clock. */
+  /** Of the requests a second that the same client got from each. */
   ratio: number
-  /** The same by the clock. */
-  ratioByClock: number
+  /** The same by the servers' processor time, `null` where the system does not tell it. */
+  ratioByCpu: number | null
 }
 
 const rounds = 5
@@ -25,12 +25,11 @@ export async function compare(portal: Target, bare: Target): Promise<Comparison>
   }
   const own = medianOf(measured.map(({ portal }) => portal))
   const other = medianOf(measured.map(({ bare }) => bare))
-  const ratioByClock = own.perSecond / other.perSecond
-  const ratio =
+  const ratioByCpu =
     own.perCpuSecond === null || other.perCpuSecond === null
-      ? ratioByClock
+      ? null
       : own.perCpuSecond / other.perCpuSecond
-  return { portal: own, bare: other, ratio, ratioByClock }
+  return { portal: own, bare: other, ratio: own.perSecond / other.perSecond, ratioByCpu }
 }
 
 function medianOf(measured: readonly Measured[]): Measured {

@@ -8,8 +8,7 @@ export type Measured = {
   perSecond: number
   /**
    * By the server's own processor time, `null` where the system does not tell. The client is a Node
-   * as well and takes longer over an answer than a bare server: by the clock both servers wait for
-   * it, and look more alike than they are.
+   * as well, and slower than a bare server: by the clock that one waits for it.
    */
   perCpuSecond: number | null
 }

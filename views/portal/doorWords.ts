@@ -1,6 +1,14 @@
-import type { Door, LocalizedText, Phone, ServiceKind, WhyCode } from '../../src/routing/types'
+import type {
+  Door,
+  Instant,
+  LocalizedText,
+  Phone,
+  ServiceKind,
+  WhyCode,
+} from '../../src/routing/types'
 import type { MunicipalityRef } from './site'
 import { wordsFor, type Lang, type Words } from './words'
+import { localDate } from './words/format'
 
 /** What a door says of itself, and for a shelter what nobody may promise: a bed. */
 export function doorTexts({ service }: Door): LocalizedText[] {
@@ -40,6 +48,25 @@ export function phonesOf(door: Door, municipality: MunicipalityRef | null): read
 
 export function voiceNumber(door: Door, municipality: MunicipalityRef | null): string | null {
   return phonesOf(door, municipality).find(({ type }) => type === 'voice')?.number ?? null
+}
+
+/** All that a door says beside what its service says: for parts that are kept with the service. */
+export function doorKey({
+  door,
+  at,
+  municipality,
+  lang,
+}: {
+  door: Door
+  at: Instant
+  municipality: MunicipalityRef | null
+  lang: Lang
+}): string {
+  const { rule, openNow, opensAt, closesAt, stale, fallback } = door
+  const state = `${openNow} ${opensAt} ${closesAt} ${stale} ${fallback}`
+  const reasons = `${rule?.id ?? ''} ${door.why.join(' ')}`
+  const place = `${municipality?.officialName ?? ''} ${municipality?.mainLine ?? ''}`
+  return [lang, localDate(at), state, reasons, place].join('|')
 }
 
 function kindText(kind: ServiceKind): LocalizedText[] {

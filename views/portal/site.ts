@@ -3,6 +3,10 @@ import type { Lang } from './words'
 /** Addresses of the built files, as `src/assets/build.ts` writes them to its manifest. */
 export type Assets = {
   css: string
+  /** For pages that are meant for paper. */
+  paper: string
+  /** For every page when it is printed. */
+  print: string
   js: string
   font: string
   favicon: string

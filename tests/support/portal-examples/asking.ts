@@ -3,8 +3,19 @@ import { hoursOfWeek, type DayHours } from '../../../src/routing/hoursOfWeek'
 import { recommend } from '../../../src/routing/recommend'
 import type { Answer, Instant, Municipality, Question } from '../../../src/routing/types'
 import type { Answers } from '../../../views/portal/links'
-import type { MunicipalityRef } from '../../../views/portal/site'
+import type { Assets, MunicipalityRef } from '../../../views/portal/site'
 import { rules, services } from './services'
+
+/** Addresses of a build that need not be there. */
+export const noAssets: Assets = {
+  css: '/a.css',
+  paper: '/p.css',
+  print: '/q.css',
+  js: '/a.js',
+  font: '/a.woff2',
+  favicon: '/a.svg',
+  social: '/a.png',
+}
 
 /** Monday 23 November 2026, 14.05 in Copenhagen: the unit is open. */
 export const inHours: Instant = Date.parse('2026-11-23T13:05:00Z')

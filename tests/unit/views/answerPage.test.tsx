@@ -9,11 +9,10 @@ import {
   atNight,
   esbjerg,
   inHours,
+  noAssets,
   nothingAnswered,
   ringkoebing,
 } from '../../support/portal-examples/asking'
-
-const assets = { css: '/a.css', js: '/a.js', font: '/a.woff2', favicon: '/a.svg', social: '/a.png' }
 
 function page({
   answers = {},
@@ -35,7 +34,7 @@ function page({
     origin: 'https://p.example',
     path: '/kontakt/esbjerg',
     search,
-    assets,
+    assets: noAssets,
     isDemo,
   }
   const all = { ...nothingAnswered, ...answers }

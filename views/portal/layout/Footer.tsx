@@ -1,13 +1,39 @@
+import { keeper } from '../kept'
 import { linksFor } from '../links'
 import { Icon } from '../parts/Icon/Icon'
 import type { Site } from '../site'
-import { wordsFor } from '../words'
+import { wordsFor, type Lang, type Words } from '../words'
 import { Brand } from './Brand'
 import { OtherLanguage } from './Header'
 
 export function Footer({ site }: { site: Site }) {
-  const { nav, footer } = wordsFor(site.lang).shell
-  const links = linksFor(site.lang)
+  const { shell } = wordsFor(site.lang)
+  return (
+    <footer className="foot">
+      <div className="container foot-grid">
+        <div
+          className="foot-ways"
+          dangerouslySetInnerHTML={ways(shell, site.lang, () => (
+            <Ways lang={site.lang} />
+          ))}
+        />
+        <div>
+          <h2>{shell.footer.language}</h2>
+          <p className="foot-language">
+            <Icon name="globe" /> <OtherLanguage site={site} />
+          </p>
+        </div>
+      </div>
+    </footer>
+  )
+}
+
+const ways = keeper<Words['shell']>()
+
+/** The same under every page of a language. */
+function Ways({ lang }: { lang: Lang }) {
+  const { nav, footer } = wordsFor(lang).shell
+  const links = linksFor(lang)
   const enter = [
     [links.contact, nav.find],
     [links.municipalities, nav.municipalities],
@@ -20,22 +46,14 @@ export function Footer({ site }: { site: Site }) {
     [links.about, nav.about],
   ] as const
   return (
-    <footer className="foot">
-      <div className="container foot-grid">
-        <div className="foot-brand">
-          <Brand lang={site.lang} />
-          <p>{footer.tagline}</p>
-        </div>
-        <FootLinks heading={footer.enter} items={enter} />
-        <FootLinks heading={footer.aboutSite} items={about} />
-        <div>
-          <h2>{footer.language}</h2>
-          <p className="foot-language">
-            <Icon name="globe" /> <OtherLanguage site={site} />
-          </p>
-        </div>
+    <>
+      <div className="foot-brand">
+        <Brand lang={lang} />
+        <p>{footer.tagline}</p>
       </div>
-    </footer>
+      <FootLinks heading={footer.enter} items={enter} />
+      <FootLinks heading={footer.aboutSite} items={about} />
+    </>
   )
 }
 

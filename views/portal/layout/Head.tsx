@@ -11,11 +11,13 @@ export function Head({
   title,
   description,
   isIndexable,
+  isSheet,
 }: {
   site: Site
   title: string
   description: string
   isIndexable: boolean
+  isSheet: boolean
 }) {
   const { shell } = wordsFor(site.lang)
   const full = title === shell.siteName ? title : `${title} · ${shell.siteName}`
@@ -29,6 +31,8 @@ export function Head({
       <meta name="description" content={description} />
       {isHidden && <meta name="robots" content="noindex" />}
       <link rel="stylesheet" href={site.assets.css} />
+      {isSheet && <link rel="stylesheet" href={site.assets.paper} />}
+      <link rel="stylesheet" href={site.assets.print} media="print" />
       <link rel="preload" href={site.assets.font} as="font" type="font/woff2" crossOrigin="" />
       <link rel="icon" href={site.assets.favicon} type="image/svg+xml" />
       {isIndexable && <Addresses site={site} />}

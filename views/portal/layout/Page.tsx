@@ -30,7 +30,13 @@ export function Page({
 }) {
   return (
     <html lang={site.lang} className={isSheet ? 'sheet-page' : undefined}>
-      <Head site={site} title={title} description={description} isIndexable={isIndexable} />
+      <Head
+        site={site}
+        title={title}
+        description={description}
+        isIndexable={isIndexable}
+        isSheet={isSheet}
+      />
       <body className={tone}>
         <SafetyBar lang={site.lang} />
         <Header site={site} />

@@ -1,12 +1,29 @@
+import { keeper } from '../kept'
 import { exitHref } from '../links'
 import { Icon } from '../parts/Icon/Icon'
-import { wordsFor, type Lang } from '../words'
+import { wordsFor, type Lang, type Words } from '../words'
 
 /** First in source and sight on every page: 112, and the way out. Works without script. */
 export function SafetyBar({ lang }: { lang: Lang }) {
-  const { safety, skip } = wordsFor(lang).shell
+  const { shell } = wordsFor(lang)
   return (
-    <aside className="safety" aria-label={safety.label}>
+    <aside
+      className="safety"
+      aria-label={shell.safety.label}
+      dangerouslySetInnerHTML={bars(shell, '', () => (
+        <Bar {...shell} />
+      ))}
+    />
+  )
+}
+
+const bars = keeper<Shell>()
+
+type Shell = Words['shell']
+
+function Bar({ safety, skip }: Shell) {
+  return (
+    <>
       <div className="container">
         <p>
           <Icon name="phone" /> <span className="wide-only">{safety.question} </span>
@@ -20,6 +37,6 @@ export function SafetyBar({ lang }: { lang: Lang }) {
       <a className="skip" href="#indhold">
         {skip}
       </a>
-    </aside>
+    </>
   )
 }

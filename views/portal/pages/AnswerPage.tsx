@@ -1,6 +1,6 @@
 import type { DayHours } from '../../../src/routing/hoursOfWeek'
 import type { Answer, Instant } from '../../../src/routing/types'
-import { outside, type Answers } from '../links'
+import type { Answers } from '../links'
 import { Page } from '../layout/Page'
 import { AskBefore, type BeforeTyped } from '../parts/AskBefore/AskBefore'
 import { DoorCard } from '../parts/DoorCard/DoorCard'
@@ -12,6 +12,7 @@ import type { MunicipalityRef, Site } from '../site'
 import { wordsFor } from '../words'
 import { atClock, longDate } from '../words/format'
 import { WhatHappens, WhatToDo, type SituationAdvice } from './answer/Advice'
+import { ShelterList } from './answer/ShelterList'
 import { ForTheCall } from './answer/ForTheCall'
 import { Context } from './answer/Context'
 import { Doors } from './answer/Doors'
@@ -111,17 +112,7 @@ export function AnswerPage(props: AnswerPageProps) {
         </div>
         <div className="answer-self">
           <WhatToDo advice={advice} isMe={isMe} isMinor={isMinor} lang={lang} />
-          {!isMinor && (
-            <section className="shelter-list">
-              <h2>{words.answer.shelterList.heading}</h2>
-              <p>{words.answer.shelterList.text}</p>
-              <p>
-                <a className="go" href={outside.tilbudsportalen} rel="noreferrer">
-                  {words.answer.shelterList.link}
-                </a>
-              </p>
-            </section>
-          )}
+          {!isMinor && <ShelterList lang={lang} />}
           <TakeAlong slug={municipality.slug} answers={answers} lang={lang} />
         </div>
       </div>

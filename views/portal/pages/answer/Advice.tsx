@@ -1,6 +1,7 @@
+import { keeper } from '../../kept'
 import { Icon } from '../../parts/Icon/Icon'
 import { Steps } from '../../parts/Steps/Steps'
-import { wordsFor, type Lang } from '../../words'
+import { wordsFor, type Lang, type Words } from '../../words'
 
 /** Advice written for the very situation, in the reader's language. */
 export type SituationAdvice = {
@@ -18,20 +19,48 @@ type AdviceProps = {
   lang: Lang
 }
 
-export function WhatHappens({ advice, isMe, isMinor, lang }: AdviceProps) {
+export function WhatHappens(props: AdviceProps) {
+  return (
+    <section
+      dangerouslySetInnerHTML={nexts(...basisOf(props), () => (
+        <Next {...props} />
+      ))}
+    />
+  )
+}
+
+export function WhatToDo(props: AdviceProps) {
+  return (
+    <section
+      className="yourself"
+      dangerouslySetInnerHTML={yourselves(...basisOf(props), () => (
+        <Yourself {...props} />
+      ))}
+    />
+  )
+}
+
+const nexts = keeper<SituationAdvice | Words['advice']>()
+const yourselves = keeper<SituationAdvice | Words['advice']>()
+
+function basisOf({ advice, isMe, isMinor, lang }: AdviceProps) {
+  return [advice ?? wordsFor(lang).advice, `${lang} ${isMe} ${isMinor}`] as const
+}
+
+function Next({ advice, isMe, isMinor, lang }: AdviceProps) {
   const words = wordsFor(lang).advice
   const own = (isMinor ? null : advice)?.now.map((text) => ({ title: null, text })) ?? []
   const forMinor = isMe ? words.nextYoung : words.nextChild
   const fallback = isMinor ? forMinor : isMe ? words.nextMe : words.next
   return (
-    <section>
+    <>
       <h2>{words.nextTitle}</h2>
       <Steps steps={own.length > 0 ? own : fallback} />
-    </section>
+    </>
   )
 }
 
-export function WhatToDo({ advice, isMe, isMinor, lang }: AdviceProps) {
+function Yourself({ advice, isMe, isMinor, lang }: AdviceProps) {
   const words = wordsFor(lang).advice
   const forMinor = isMe ? words.yourselfYoung : words.yourselfChild
   const fallback = isMinor ? forMinor : isMe ? words.yourselfMe : words.yourself
@@ -39,7 +68,7 @@ export function WhatToDo({ advice, isMe, isMinor, lang }: AdviceProps) {
   const lines = written && written.yourself.length > 0 ? written.yourself : fallback
   const { danger } = wordsFor(lang).answer
   return (
-    <section className="yourself">
+    <>
       <h2>{words.yourselfTitle}</h2>
       <ul>
         {lines.map((line, index) => (
@@ -57,6 +86,6 @@ export function WhatToDo({ advice, isMe, isMinor, lang }: AdviceProps) {
       {written?.reviewed && (
         <p className="hint">{words.reviewed(written.reviewed.on, written.reviewed.by)}</p>
       )}
-    </section>
+    </>
   )
 }

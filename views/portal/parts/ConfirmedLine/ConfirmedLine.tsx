@@ -4,7 +4,7 @@ import { longDate } from '../../words/format'
 import { Icon } from '../Icon/Icon'
 
 /** Who confirmed a contact and when, or that nobody has for too long. */
-export function ConfirmedLine({ door, lang }: { door: Door; lang: Lang }) {
+export function ConfirmedLine({ door, lang }: { door: Confirmed; lang: Lang }) {
   return (
     <p className="fact confirmed" data-stale={door.stale || undefined}>
       <Icon name={door.stale ? 'clock' : 'check'} /> <span>{confirmedText(door, lang)}</span>
@@ -12,7 +12,9 @@ export function ConfirmedLine({ door, lang }: { door: Door; lang: Lang }) {
   )
 }
 
-export function confirmedText({ service, stale }: Door, lang: Lang): string {
+type Confirmed = Pick<Door, 'service' | 'stale'>
+
+export function confirmedText({ service, stale }: Confirmed, lang: Lang): string {
   const words = wordsFor(lang).doors
   if (service.confirmedAt === null) return words.neverConfirmed
   const date = longDate(service.confirmedAt, lang)

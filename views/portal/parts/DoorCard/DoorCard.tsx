@@ -1,6 +1,7 @@
 import type { DayHours } from '../../../../src/routing/hoursOfWeek'
-import type { Door, Instant } from '../../../../src/routing/types'
-import { doorTexts, phonesOf, reasonsFor } from '../../doorWords'
+import type { Door, Instant, Service } from '../../../../src/routing/types'
+import { doorKey, doorTexts, phonesOf, reasonsFor } from '../../doorWords'
+import { keeper } from '../../kept'
 import type { MunicipalityRef } from '../../site'
 import { wordsFor, type Lang } from '../../words'
 import { localized, phoneText, softHyphens } from '../../words/format'
@@ -11,25 +12,37 @@ import { Localized } from '../Localized/Localized'
 import { OpenState } from '../OpenState/OpenState'
 
 /** A door among others: who, why, open or not, how to reach it; the rest behind "more". */
-export function DoorCard({
-  door,
-  at,
-  municipality,
-  lang,
-  week = [],
-}: {
+export function DoorCard(props: DoorCardProps) {
+  const { door } = props
+  return (
+    <article
+      className="door-card"
+      data-open={String(door.openNow)}
+      dangerouslySetInnerHTML={cards(door.service, doorKey(props), () => (
+        <Card {...props} />
+      ))}
+    />
+  )
+}
+
+const cards = keeper<Service>()
+
+type DoorCardProps = {
   door: Door
   at: Instant
   municipality: MunicipalityRef | null
   lang: Lang
-  week?: readonly DayHours[]
-}) {
+  /** From the day of `at`. */
+  week?: readonly DayHours[] | undefined
+}
+
+function Card({ door, at, municipality, lang, week = [] }: DoorCardProps) {
   const words = wordsFor(lang).doors
   const name = localized(door.service.name, lang)
   const reasons = reasonsFor({ door, place: municipality?.officialName ?? null, lang })
   const numbers = phonesOf(door, municipality).map(({ number }) => phoneText(number))
   return (
-    <article className="door-card" data-open={String(door.openNow)}>
+    <>
       <h3 lang={name.lang === lang ? undefined : name.lang}>{softHyphens(name.text)}</h3>
       <p>
         {[...doorTexts(door), ...reasons.slice(0, 1)].map((text) => (
@@ -52,6 +65,6 @@ export function DoorCard({
           <DoorFacts door={door} lang={lang} />
         </details>
       )}
-    </article>
+    </>
   )
 }

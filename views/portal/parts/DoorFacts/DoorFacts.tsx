@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Door, ServiceKind } from '../../../../src/routing/types'
+import type { Door, Service, ServiceKind } from '../../../../src/routing/types'
+import { keeper } from '../../kept'
 import { linksFor } from '../../links'
 import { wordsFor, type Lang } from '../../words'
 import { localized } from '../../words/format'
@@ -11,12 +12,28 @@ import { Localized } from '../Localized/Localized'
 const publicNumbers: readonly ServiceKind[] = ['emergency', 'police', 'municipality']
 
 /** Place, who it is for, conditions, price, languages, who confirmed it, and how to report an error. */
-export function DoorFacts({ door, lang }: { door: Door; lang: Lang }) {
+export function DoorFacts({ door, lang }: FactsProps) {
+  const { service, stale, fallback } = door
+  return (
+    <div
+      className="facts"
+      dangerouslySetInnerHTML={facts(service, `${lang} ${stale} ${fallback}`, () => (
+        <Facts door={{ service, stale, fallback }} lang={lang} />
+      ))}
+    />
+  )
+}
+
+type FactsProps = { door: Pick<Door, 'service' | 'stale' | 'fallback'>; lang: Lang }
+
+const facts = keeper<Service>()
+
+function Facts({ door, lang }: FactsProps) {
   const words = wordsFor(lang)
   const { service } = door
   const isPublicNumber = door.fallback || publicNumbers.includes(service.kind)
   return (
-    <div className="facts">
+    <>
       {service.address && (
         <Fact icon="pin">
           {service.address.street}, {service.address.postcode} {service.address.town}
@@ -57,7 +74,7 @@ export function DoorFacts({ door, lang }: { door: Door; lang: Lang }) {
           </p>
         </>
       )}
-    </div>
+    </>
   )
 }
 
@@ -73,7 +90,7 @@ export function hasFacts(door: Door): boolean {
 }
 
 /** National lines are not asked to confirm themselves: no date is no warning there. */
-function isKept({ service, stale }: Door): boolean {
+function isKept({ service, stale }: FactsProps['door']): boolean {
   return stale || service.confirmedAt !== null || service.coverage !== 'national'
 }
 
@@ -86,7 +103,7 @@ function Fact({ icon, children }: { icon: IconName; children: ReactNode }) {
 }
 
 /** Left blank is "not stated", never "open to all". */
-function whomText({ service }: Door, lang: Lang): string {
+function whomText({ service }: FactsProps['door'], lang: Lang): string {
   const words = wordsFor(lang)
   const ages = service.ages.filter((age) => age !== 'ved-ikke')
   if (ages.length === 0) return words.doors.eligibilityUnknown

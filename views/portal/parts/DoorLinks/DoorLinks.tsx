@@ -1,5 +1,6 @@
-import type { Door, Phone } from '../../../../src/routing/types'
+import type { Door, Phone, Service } from '../../../../src/routing/types'
 import { phonesOf } from '../../doorWords'
+import { keeper } from '../../kept'
 import { outside } from '../../links'
 import type { MunicipalityRef } from '../../site'
 import { wordsFor, type Lang } from '../../words'
@@ -12,18 +13,30 @@ type DoorLinksProps = { door: Door; municipality: MunicipalityRef | null; lang: 
  * The ways to reach a door on the lit card. `isLit` gives the first one the amber of the view; a
  * door with no way in at all leads to where its number can be found.
  */
-export function DoorLinks({
-  door,
-  municipality,
-  lang,
-  isLit,
-}: DoorLinksProps & { isLit: boolean }) {
+export function DoorLinks(props: DoorWaysProps) {
+  const { door, municipality, lang, isLit } = props
+  const key = `${lang} ${isLit} ${door.fallback} ${municipality?.mainLine ?? ''}`
+  return (
+    <div
+      className="ways"
+      dangerouslySetInnerHTML={ways(door.service, key, () => (
+        <Ways {...props} />
+      ))}
+    />
+  )
+}
+
+const ways = keeper<Service>()
+
+type DoorWaysProps = DoorLinksProps & { isLit: boolean }
+
+function Ways({ door, municipality, lang, isLit }: DoorWaysProps) {
   const words = wordsFor(lang).doors
   const phones = phonesOf(door, municipality)
   const { email, url } = door.service
   const isLinkLit = isLit && phones.length === 0
   return (
-    <div className="ways">
+    <>
       {phones.map((phone, index) => (
         <PhoneButton
           key={phone.number + phone.type}
@@ -42,7 +55,7 @@ export function DoorLinks({
         </a>
       )}
       <Email door={door} lang={lang} />
-    </div>
+    </>
   )
 }
 

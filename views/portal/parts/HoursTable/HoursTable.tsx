@@ -1,13 +1,26 @@
 import type { DayHours } from '../../../../src/routing/hoursOfWeek'
+import { keeper } from '../../kept'
 import { wordsFor, type Lang } from '../../words'
 import { localized, wallClock, weekdayName } from '../../words/format'
 
 /** Today first and bold; then days with the same hours in one row. */
 export function HoursTable({ week, lang }: { week: readonly DayHours[]; lang: Lang }) {
-  const words = wordsFor(lang).doors
   return (
-    <table className="hours">
-      <caption>{words.hours}</caption>
+    <table
+      className="hours"
+      dangerouslySetInnerHTML={tables(week, lang, () => (
+        <Rows week={week} lang={lang} />
+      ))}
+    />
+  )
+}
+
+const tables = keeper<readonly DayHours[]>()
+
+function Rows({ week, lang }: { week: readonly DayHours[]; lang: Lang }) {
+  return (
+    <>
+      <caption>{wordsFor(lang).doors.hours}</caption>
       <tbody>
         {grouped(week, lang).map(({ first, last, isToday, hours }) => (
           <tr key={first.weekday} className={isToday ? 'today' : undefined}>
@@ -16,7 +29,7 @@ export function HoursTable({ week, lang }: { week: readonly DayHours[]; lang: La
           </tr>
         ))}
       </tbody>
-    </table>
+    </>
   )
 }
 

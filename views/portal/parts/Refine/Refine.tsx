@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { keeper } from '../../kept'
 import type { Answers, StepName } from '../../links'
 import { answerPairs, linksFor } from '../../links'
 import {
@@ -9,7 +11,7 @@ import {
   stepsFor,
 } from '../../questions'
 import type { MunicipalityRef } from '../../site'
-import { wordsFor, type Lang } from '../../words'
+import { wordsFor, type Lang, type Words } from '../../words'
 import { Hidden } from '../Hidden/Hidden'
 import { Icon } from '../Icon/Icon'
 
@@ -51,19 +53,37 @@ function RefineList({ slug, answers, before, lang }: RefineProps) {
     <ul className="refine-list">
       {stepsFor(answers.situation).map((step) => (
         <li key={step}>
-          <a href={linksFor(lang).answer(slug, answers, step)}>
-            <span>{questionText(step, isMe, lang)}</span>{' '}
-            <strong>
-              {answeredText(step, answers, before?.officialName ?? null, lang) ??
-                finder.notAnswered}
-            </strong>
-            <Icon name="arrow" />
-          </a>
+          <Row
+            href={linksFor(lang).answer(slug, answers, step)}
+            question={questionText(step, isMe, lang)}
+            answered={
+              answeredText(step, answers, before?.officialName ?? null, lang) ?? finder.notAnswered
+            }
+            lang={lang}
+          />
         </li>
       ))}
     </ul>
   )
 }
+
+type RowProps = { href: string; question: string; answered: string; lang: Lang }
+
+function Row({ href, question, answered, lang }: RowProps) {
+  return (
+    <a
+      href={href}
+      dangerouslySetInnerHTML={rows(wordsFor(lang).finder, `${question} ${answered}`, () => (
+        <>
+          <span>{question}</span> <strong>{answered}</strong>
+          <Icon name="arrow" />
+        </>
+      ))}
+    />
+  )
+}
+
+const rows = keeper<Words['finder']>()
 
 function RefineForm({ slug, answers, before, lang }: RefineProps) {
   const { answer } = wordsFor(lang)
@@ -73,10 +93,13 @@ function RefineForm({ slug, answers, before, lang }: RefineProps) {
   return (
     <form className="refine-form" action={linksFor(lang).place(slug)}>
       <Hidden pairs={kept} />
-      <label>
-        {questionText('situation', isMe, lang)}
-        <SituationSelect chosen={answers.situation} lang={lang} />
-      </label>
+      <Choice
+        question={questionText('situation', isMe, lang)}
+        chosen={answers.situation}
+        lang={lang}
+      >
+        {() => <SituationSelect chosen={answers.situation} lang={lang} />}
+      </Choice>
       {isBeforeAsked && (
         <label>
           {questionText('fra', isMe, lang)}
@@ -84,17 +107,14 @@ function RefineForm({ slug, answers, before, lang }: RefineProps) {
         </label>
       )}
       {selects.map(([step, key]) => (
-        <label key={step}>
-          {questionText(step, isMe, lang)}
-          <select name={step} defaultValue={answers[key] ?? ''}>
-            {step === 'for' && <option value="">{wordsFor(lang).finder.notAnswered}</option>}
-            {rowsFor(step, lang).map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          key={step}
+          question={questionText(step, isMe, lang)}
+          chosen={answers[key] ?? ''}
+          lang={lang}
+        >
+          {() => <StepSelect step={step} chosen={answers[key] ?? ''} lang={lang} />}
+        </Choice>
       ))}
       <button className="button" type="submit">
         {answer.refine.submit}
@@ -108,6 +128,47 @@ const selects = [
   ['for', 'about'],
   ['boern', 'children'],
 ] as const satisfies readonly (readonly [StepName, keyof Answers])[]
+
+type SelectName = (typeof selects)[number][0]
+
+/** A question with its list, the same for everybody who chose the same. */
+function Choice({
+  question,
+  chosen,
+  lang,
+  children,
+}: {
+  question: string
+  chosen: string
+  lang: Lang
+  children: () => ReactNode
+}) {
+  return (
+    <label
+      dangerouslySetInnerHTML={choices(wordsFor(lang).finder, `${question} ${chosen}`, () => (
+        <>
+          {question}
+          {children()}
+        </>
+      ))}
+    />
+  )
+}
+
+const choices = keeper<Words['finder']>()
+
+function StepSelect({ step, chosen, lang }: { step: SelectName; chosen: string; lang: Lang }) {
+  return (
+    <select name={step} defaultValue={chosen}>
+      {step === 'for' && <option value="">{wordsFor(lang).finder.notAnswered}</option>}
+      {rowsFor(step, lang).map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  )
+}
 
 function SituationSelect({ chosen, lang }: { chosen: Answers['situation']; lang: Lang }) {
   const { situations, groups } = wordsFor(lang).finder
