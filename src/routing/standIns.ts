@@ -37,11 +37,26 @@ export function switchboardAs(
     ...switchboard,
     id: standInId(municipality?.code ?? '0000', role),
     kind: role,
+    name: nameAs(role, switchboard.name),
     description: whatToSay[role],
     situations: [],
     ages: [],
     takesReferrals: false,
   }
+}
+
+/** Two doors at one switchboard are told apart by what one calls for. */
+function nameAs(
+  role: Exclude<StandInRole, 'municipality'>,
+  { da, en }: LocalizedText,
+): LocalizedText {
+  const asked = askedFor[role]
+  return { da: `${asked.da}, ${da}`, en: `${asked.en}, ${en ?? da}` }
+}
+
+const askedFor = {
+  'child-notification': { da: 'Underretning', en: 'Report a concern' },
+  'youth-contact': { da: 'Hjælp til unge', en: 'Help for young people' },
 }
 
 const whatToSay: Record<Exclude<StandInRole, 'municipality'>, LocalizedText> = {

@@ -18,6 +18,12 @@ export function doorTexts({ service }: Door): LocalizedText[] {
   return own.length > 0 ? own : ofKind
 }
 
+/** Doors for a young person themselves say so, when somebody else may be reading. */
+export function addressedTo({ why }: Door, isMe: boolean): LocalizedText[] {
+  if (isMe || !why.includes('youth-self')) return []
+  return [{ da: wordsFor('da').doors.toTheYoung, en: wordsFor('en').doors.toTheYoung }]
+}
+
 /** The reasons for a door, the strongest first; a rule's own words go before ours. */
 export function reasonsFor({
   door,
@@ -44,6 +50,17 @@ export function phonesOf(door: Door, municipality: MunicipalityRef | null): read
   return isTheMunicipality && municipality?.mainLine
     ? [{ number: municipality.mainLine, type: 'voice', label: null }]
     : []
+}
+
+/** Over doors whose hours nobody knows: to call where there is a number, else to find it. */
+export function unknownHeading(
+  doors: readonly Door[],
+  municipality: MunicipalityRef | null,
+  lang: Lang,
+): string {
+  const { answer } = wordsFor(lang)
+  const canCall = doors.some((door) => voiceNumber(door, municipality))
+  return canCall ? answer.unknownDoors : answer.numberlessDoors
 }
 
 export function voiceNumber(door: Door, municipality: MunicipalityRef | null): string | null {

@@ -42,7 +42,7 @@ describe('under 18', () => {
   it('with no path entered: the municipality stands in and says so', () => {
     const answer = ask({ age: 'under-18', about: 'kender' }, [shelter])
     expect(answer.doors[0]).toMatchObject({
-      service: { kind: 'child-notification', name: { da: 'Esbjerg Kommune' } },
+      service: { kind: 'child-notification', name: { da: 'Underretning, Esbjerg Kommune' } },
       why: ['child', 'fallback-municipality', 'local'],
       openNow: null,
       fallback: true,

@@ -1,5 +1,6 @@
 import type { DayHours } from '../../../src/routing/hoursOfWeek'
 import type { Answer, Instant } from '../../../src/routing/types'
+import { unknownHeading } from '../doorWords'
 import type { Answers } from '../links'
 import { Page } from '../layout/Page'
 import { AskBefore, type BeforeTyped } from '../parts/AskBefore/AskBefore'
@@ -43,7 +44,7 @@ export function AnswerPage(props: AnswerPageProps) {
   const isMinor = answers.age === 'under-18'
   const isOpen = plan.lit.openNow === true
   const place = plan.litKind === 'before' && before ? before : municipality
-  const shared = { at, municipality, lang, weeks }
+  const shared = { at, municipality, lang, weeks, isMe }
   const openDoors = (
     <Doors
       heading={isOpen ? words.answer.openDoors : words.answer.openDoorsNow}
@@ -106,9 +107,13 @@ export function AnswerPage(props: AnswerPageProps) {
           )}
           {isOpen ? next : openDoors}
           {isOpen ? openDoors : next}
-          <Doors heading={words.answer.unknownDoors} doors={plan.unknown} {...shared} />
+          <Doors
+            heading={unknownHeading(plan.unknown, municipality, lang)}
+            doors={plan.unknown}
+            {...shared}
+          />
           <Doors heading={words.answer.laterDoors} doors={plan.later} {...shared} isFolded />
-          {plan.hasShelter && <p className="bed-none">{words.doors.bedNone}</p>}
+          {plan.hasShelter && !isMinor && <p className="bed-none">{words.doors.bedNone}</p>}
         </div>
         <div className="answer-self">
           <WhatToDo advice={advice} isMe={isMe} isMinor={isMinor} lang={lang} />

@@ -1,15 +1,16 @@
 import { askedWhereBefore, type Door, type Instant } from '../../../src/routing/types'
 import type { Located, PlaceCandidate } from '../../../src/place/types'
+import { unknownHeading, voiceNumber } from '../doorWords'
 import { answerPairs, linksFor, type Answers } from '../links'
 import { Page } from '../layout/Page'
 import { ChoiceRows } from '../parts/ChoiceRows/ChoiceRows'
-import { DoorCard } from '../parts/DoorCard/DoorCard'
 import { Hidden } from '../parts/Hidden/Hidden'
 import { Icon } from '../parts/Icon/Icon'
 import { Notice } from '../parts/Notice/Notice'
 import { PlaceForm } from '../parts/PlaceForm/PlaceForm'
 import type { Site } from '../site'
 import { wordsFor, type Lang } from '../words'
+import { Doors } from './answer/Doors'
 
 /** What came of the place: not asked yet, or an outcome that is not one municipality. */
 export type PlaceOutcome = { kind: 'ask' } | Exclude<Located, { kind: 'one' }>
@@ -69,24 +70,35 @@ export function ContactPage({
             <a href={links.municipalities}>{words.list}</a>
           </PlaceForm>
         </div>
-        {isLost && (
-          <section>
-            <h2>{words.nationalDoors}</h2>
-            <div className="doors">
-              {doors.map((door) => (
-                <DoorCard
-                  key={door.service.id}
-                  door={door}
-                  at={at}
-                  municipality={null}
-                  lang={lang}
-                />
-              ))}
-            </div>
-          </section>
-        )}
+        {isLost && <NationalDoors doors={doors} at={at} isMe={isMe} lang={lang} />}
       </div>
     </Page>
+  )
+}
+
+/** What is open and answers a call goes first; the municipality, whose number is not known, apart. */
+function NationalDoors({
+  doors,
+  ...rest
+}: {
+  doors: readonly Door[]
+  at: Instant
+  isMe: boolean
+  lang: Lang
+}) {
+  const { place, answer } = wordsFor(rest.lang)
+  const open = doors.filter(({ openNow }) => openNow === true)
+  const canCall = (door: Door) => voiceNumber(door, null) !== null
+  const callableFirst = [...open.filter(canCall), ...open.filter((door) => !canCall(door))]
+  const unknown = doors.filter(({ openNow }) => openNow === null)
+  const later = doors.filter(({ openNow }) => openNow === false)
+  const shared = { ...rest, municipality: null, weeks: {} }
+  return (
+    <>
+      <Doors heading={place.nationalDoors} doors={callableFirst} {...shared} />
+      <Doors heading={unknownHeading(unknown, null, rest.lang)} doors={unknown} {...shared} />
+      <Doors heading={answer.laterDoors} doors={later} {...shared} isFolded />
+    </>
   )
 }
 

@@ -58,7 +58,7 @@ export function PrintCardPage({
               {service.address.street}, {service.address.postcode} {service.address.town}
             </p>
           )}
-          <OpenState door={plan.lit} at={at} lang={lang} />
+          <OpenState door={plan.lit} at={at} municipality={municipality} lang={lang} />
           {weeks[service.id] && <HoursTable week={weeks[service.id] ?? []} lang={lang} />}
           <p className="sheet-small">{confirmedText(plan.lit, lang)}</p>
         </section>
@@ -109,7 +109,7 @@ function OtherDoor({
     <li>
       <strong>{localized(door.service.name, lang).text}</strong>
       {number && <strong className="sheet-other-number">{phoneText(number)}</strong>}
-      <OpenState door={door} at={at} lang={lang} />
+      <OpenState door={door} at={at} municipality={municipality} lang={lang} />
     </li>
   )
 }

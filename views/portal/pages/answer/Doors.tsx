@@ -8,8 +8,9 @@ export type DoorsProps = {
   heading: string
   doors: readonly Door[]
   at: Instant
-  municipality: MunicipalityRef
+  municipality: MunicipalityRef | null
   lang: Lang
+  isMe: boolean
   weeks: Readonly<Record<string, readonly DayHours[]>>
   /** Closed doors are there for who looks for them, behind their heading. */
   isFolded?: boolean

@@ -1,6 +1,6 @@
 import type { DayHours } from '../../../../src/routing/hoursOfWeek'
 import type { Door, Instant, Service } from '../../../../src/routing/types'
-import { doorKey, doorTexts, phonesOf, reasonsFor } from '../../doorWords'
+import { addressedTo, doorKey, doorTexts, phonesOf, reasonsFor } from '../../doorWords'
 import { keeper } from '../../kept'
 import type { MunicipalityRef } from '../../site'
 import { wordsFor, type Lang } from '../../words'
@@ -13,12 +13,12 @@ import { OpenState } from '../OpenState/OpenState'
 
 /** A door among others: who, why, open or not, how to reach it; the rest behind "more". */
 export function DoorCard(props: DoorCardProps) {
-  const { door } = props
+  const { door, isMe = false } = props
   return (
     <article
       className="door-card"
       data-open={String(door.openNow)}
-      dangerouslySetInnerHTML={cards(door.service, doorKey(props), () => (
+      dangerouslySetInnerHTML={cards(door.service, `${doorKey(props)}|${isMe}`, () => (
         <Card {...props} />
       ))}
     />
@@ -34,9 +34,11 @@ type DoorCardProps = {
   lang: Lang
   /** From the day of `at`. */
   week?: readonly DayHours[] | undefined
+  /** The reader asks for themselves. */
+  isMe?: boolean
 }
 
-function Card({ door, at, municipality, lang, week = [] }: DoorCardProps) {
+function Card({ door, at, municipality, lang, week = [], isMe = false }: DoorCardProps) {
   const words = wordsFor(lang).doors
   const name = localized(door.service.name, lang)
   const reasons = reasonsFor({ door, place: municipality?.officialName ?? null, lang })
@@ -45,13 +47,13 @@ function Card({ door, at, municipality, lang, week = [] }: DoorCardProps) {
     <>
       <h3 lang={name.lang === lang ? undefined : name.lang}>{softHyphens(name.text)}</h3>
       <p>
-        {[...doorTexts(door), ...reasons.slice(0, 1)].map((text) => (
+        {[...addressedTo(door, isMe), ...doorTexts(door), ...reasons.slice(0, 1)].map((text) => (
           <span key={text.da}>
             <Localized text={text} lang={lang} />{' '}
           </span>
         ))}
       </p>
-      <OpenState door={door} at={at} lang={lang} />
+      <OpenState door={door} at={at} municipality={municipality} lang={lang} />
       {numbers.length > 0 && <p className="numbers">{numbers.join(' · ')}</p>}
       <DoorKeys door={door} municipality={municipality} lang={lang} />
       <DoorMore door={door} municipality={municipality} lang={lang} />

@@ -107,7 +107,9 @@ function whomText({ service }: FactsProps['door'], lang: Lang): string {
   const words = wordsFor(lang)
   const ages = service.ages.filter((age) => age !== 'ved-ikke')
   if (ages.length === 0) return words.doors.eligibilityUnknown
-  const names = ages.map((age) => words.finder.ages[age].label.toLowerCase())
+  const names = ages.map((age) =>
+    age === 'under-18' ? words.doors.youngUnder18 : words.finder.ages[age].label.toLowerCase(),
+  )
   return `${words.doors.forSituations} ${listFormats[lang].format(names)}`
 }
 

@@ -105,6 +105,8 @@ function PhoneButton({ phone, isLit, lang }: { phone: Phone; isLit: boolean; lan
   const words = wordsFor(lang).doors
   const number = phoneText(phone.number)
   const isVoice = phone.type === 'voice'
+  const label = phone.label && localized(phone.label, lang).text
+  const isRepeated = !isVoice && label !== null && words.textLabels.includes(label.toLowerCase())
   return (
     <a
       className={isLit ? 'button amber call' : 'button'}
@@ -113,7 +115,7 @@ function PhoneButton({ phone, isLit, lang }: { phone: Phone; isLit: boolean; lan
       <Icon name={isVoice ? 'phone' : 'message'} />
       <span>
         {isVoice ? words.call(number) : words.text(number)}
-        {phone.label && <small> {localized(phone.label, lang).text}</small>}
+        {label && !isRepeated && <small> {label}</small>}
       </span>
     </a>
   )

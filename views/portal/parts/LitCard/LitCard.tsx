@@ -52,7 +52,7 @@ export function LitCard({
           </span>
         ))}
       </p>
-      <OpenState door={door} at={at} lang={lang} isLarge />
+      <OpenState door={door} at={at} municipality={municipality} lang={lang} isLarge />
       {alternative && (
         <Meanwhile
           closed={door}

@@ -1,4 +1,6 @@
 import type { Door, Instant } from '../../../../src/routing/types'
+import { phonesOf } from '../../doorWords'
+import type { MunicipalityRef } from '../../site'
 import { wordsFor, type Lang } from '../../words'
 import { atClock, dayName, localDate } from '../../words/format'
 import { Icon } from '../Icon/Icon'
@@ -7,15 +9,18 @@ import { Icon } from '../Icon/Icon'
 export function OpenState({
   door,
   at,
+  municipality,
   lang,
   isLarge = false,
 }: {
   door: Door
   at: Instant
+  /** Whose main line a stand-in answers on. */
+  municipality: MunicipalityRef | null
   lang: Lang
   isLarge?: boolean
 }) {
-  const state = stateOf(door, at, lang)
+  const state = stateOf({ door, at, lang, hasNumber: phonesOf(door, municipality).length > 0 })
   return (
     <p className={isLarge ? 'state state-large' : 'state'} data-open={String(door.openNow)}>
       <span className="state-mark">
@@ -27,11 +32,24 @@ export function OpenState({
   )
 }
 
-function stateOf({ openNow, opensAt, closesAt }: Door, at: Instant, lang: Lang) {
+function stateOf({
+  door,
+  at,
+  lang,
+  hasNumber,
+}: {
+  door: Door
+  at: Instant
+  lang: Lang
+  hasNumber: boolean
+}) {
+  const { openNow, opensAt, closesAt } = door
   const { state } = wordsFor(lang).doors
   const when = (then: Instant) => (isSameDay(then, at) ? '' : `${dayName(then, at, lang)} `)
-  if (openNow === null)
-    return { mark: state.unknown, more: state.unknownLine, short: state.unknown }
+  if (openNow === null) {
+    const mark = hasNumber ? state.unknown : state.noNumber
+    return { mark, more: state.unknownLine, short: mark }
+  }
   if (openNow && closesAt === null)
     return { mark: state.openAlways, more: null, short: state.openAlways }
   if (openNow && closesAt !== null) {

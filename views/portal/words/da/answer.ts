@@ -66,6 +66,7 @@ export const answer = {
   openDoorsNow: 'Åbne døre lige nu',
   laterDoors: 'Døre, der åbner senere',
   unknownDoors: 'Ring for at høre, om de har åbent',
+  numberlessDoors: 'Find nummeret, og hør, om de har åbent',
   entranceTitle: 'Den indgang, der har ansvaret',
   gap: (place: string): Lead => ({
     lead: `Vi mangler en fælles indgang i ${place}.`,

@@ -64,6 +64,7 @@ export const doors = {
   conditions,
   why,
   whyHere: 'Hvorfor her?',
+  toTheYoung: 'Til den unge selv:',
   state: {
     open: 'Åbent nu',
     openAlways: 'Åbent hele døgnet',
@@ -72,9 +73,12 @@ export const doors = {
     closed: 'Lukket nu',
     opensAt: (day: string, time: string) => `åbner ${day} ${time}`,
     unknown: 'Ring for at høre',
+    noNumber: 'Find nummeret',
     unknownLine: 'Vi kender ikke åbningstiden.',
   },
   call: (number: string) => `Ring ${number}`,
+  /** Labels that only repeat the button. */
+  textLabels: ['sms'] as readonly string[],
   text: (number: string) => `Sms ${number}`,
   write: 'Skriv til',
   website: 'Deres hjemmeside',
@@ -91,6 +95,7 @@ export const doors = {
   report: 'Meld en fejl',
   reportSuffix: (name: string) => `i kontakten ${name}`,
   eligibilityUnknown: 'Det er ikke oplyst, hvem stedet er for. Ring og spørg.',
+  youngUnder18: 'unge under 18 år',
   forSituations: 'For',
   price: 'Pris',
   languages: 'Sprog',

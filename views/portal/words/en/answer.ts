@@ -49,6 +49,7 @@ export const answer: Words['answer'] = {
   openDoorsNow: 'Open doors right now',
   laterDoors: 'Doors that open later',
   unknownDoors: 'Call to hear if they are open',
+  numberlessDoors: 'Find the number, and hear if they are open',
   entranceTitle: 'The entrance that is in charge',
   gap: (place) => ({
     lead: `A common entrance is missing in ${place}.`,

@@ -12,7 +12,7 @@ export const front: Words['front'] = {
   },
   work: {
     heading: 'Do you meet someone through your work?',
-    text: 'Landlord, caretaker, nurse or librarian: this is what you may do.',
+    text: 'Landlord, caretaker, nurse or librarian: see what you may do, and what you can do.',
     go: 'See what you can do',
   },
   municipalities: {
