@@ -31,7 +31,10 @@ export async function startServices(env: Env): Promise<Services> {
 
   const places = loadPlaces()
   const pageCache = env.isPageCached ? createPageCache() : noPageCache()
-  const content = createSnapshot(() => loadContent({ payload, places, now: Date.now() }))
+  const content = createSnapshot({
+    load: () => loadContent({ payload, places, now: Date.now() }),
+    now: Date.now,
+  })
   const stopWatching = await watchContent({
     payload,
     changed: () => {

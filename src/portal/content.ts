@@ -5,7 +5,7 @@ import {
 } from '../../views/portal/parts/OrganisationDoors/OrganisationDoors'
 import { loadAdvice, type AdviceRow } from '../contact/advice'
 import { loadDirectory } from '../contact/directory/loadDirectory'
-import type { Places } from '../place'
+import { regionsChangeAt, type Places } from '../place'
 import type { Directory } from '../routing/directory'
 import type { Instant } from '../routing/types'
 
@@ -16,6 +16,8 @@ export type PublicContent = {
   partners: readonly SectorGroup[]
   /** While any made-up contact is public, every page says so and none is indexed. */
   isDemo: boolean
+  /** The first moment at which it changes by itself: when Denmark's regions do. */
+  validUntil: Instant | null
 }
 
 export async function loadContent({
@@ -33,7 +35,8 @@ export async function loadContent({
     loadPartners(payload),
   ])
   const isDemo = directory.source.services.some(({ demo }) => demo)
-  return { directory, advice, partners, isDemo }
+  const validUntil = now < regionsChangeAt ? regionsChangeAt : null
+  return { directory, advice, partners, isDemo, validUntil }
 }
 
 async function loadPartners(payload: Payload): Promise<SectorGroup[]> {

@@ -1,3 +1,5 @@
+import type { Instant } from '../routing/types'
+
 export type Snapshot<Content> = {
   /** The latest content; waits for it when something has just changed. */
   current: () => Promise<Content>
@@ -8,19 +10,27 @@ export type Snapshot<Content> = {
 }
 
 /**
- * Keeps what was read until it is dropped. Requests that come while it is being read wait for the
+ * Keeps what was read until it is dropped, or until the moment it says itself. Requests that come while it is being read wait for the
  * one reading; a change that comes during a reading starts another.
  */
-export function createSnapshot<Content>(load: () => Promise<Content>): Snapshot<Content> {
+export function createSnapshot<Content extends { validUntil: Instant | null }>({
+  load,
+  now,
+}: {
+  load: () => Promise<Content>
+  now: () => Instant
+}): Snapshot<Content> {
   let reading: Promise<Content> | null = null
+  let validUntil: Instant | null = null
   let isReady = false
 
   function read(): Promise<Content> {
     const mine = load()
     reading = mine
     mine.then(
-      () => {
+      (content) => {
         isReady = true
+        if (reading === mine) ({ validUntil } = content)
       },
       () => {
         isReady = false
@@ -32,7 +42,11 @@ export function createSnapshot<Content>(load: () => Promise<Content>): Snapshot<
   }
 
   return {
-    current: () => reading ?? read(),
+    current: () => {
+      const hasEnded = validUntil !== null && validUntil <= now()
+      if (hasEnded) validUntil = null
+      return (hasEnded ? null : reading) ?? read()
+    },
     drop: () => {
       reading = null
     },

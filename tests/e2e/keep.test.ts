@@ -21,7 +21,7 @@ describe('keeping the answer on the phone', () => {
     await page.reload()
     expect(await page.locator('.lit h1').textContent()).toContain('Esbjerg')
     expect(await page.locator('[data-saved-note]').innerText()).toMatch(
-      /^Gemt på din telefon \d+\. \S+ kl\. \d\d\.\d\d\./,
+      /^Gemt på din telefon \d+\. \S+ kl\. \d{1,2}\.\d\d\./,
     )
     expect(await page.locator('.safety a[href="tel:112"]').isVisible()).toBe(true)
     expect(await page.locator('.lit a[href^="tel:"]').first().isVisible()).toBe(true)
