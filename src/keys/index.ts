@@ -1,0 +1,21 @@
+import { isMongodb } from '../database'
+import { openMongodbKeys } from './mongodb'
+import { openSqliteKeys } from './sqlite'
+import type { KeyStore } from './types'
+
+export type { KeyName, KeyStore } from './types'
+
+/**
+ * Opens the key store that goes with a database: a file of its own beside SQLite, a database of its
+ * own (`…-keys`) on the same MongoDB.
+ */
+export function openKeyStore({
+  databaseUrl,
+  keysPath,
+}: {
+  databaseUrl: string
+  /** The file, for SQLite. */
+  keysPath: string
+}): Promise<KeyStore> {
+  return isMongodb(databaseUrl) ? openMongodbKeys(databaseUrl) : openSqliteKeys(keysPath)
+}

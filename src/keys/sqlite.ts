@@ -1,0 +1,77 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'libsql'
+import { whileBusy } from '../database/sqlite/busy'
+import type { KeyStore } from './types'
+
+/** How long another process may hold the file, in milliseconds. */
+const waitMs = 10_000
+
+/**
+ * The key store as an SQLite file, for its owner alone. What is deleted is overwritten
+ * (`secure_delete`), and the log that still holds it is emptied before `destroy` is done.
+ */
+export async function openSqliteKeys(path: string): Promise<KeyStore> {
+  mkdirSync(dirname(path), { recursive: true })
+  closeSync(openSync(path, 'a', 0o600))
+  const database = new Database(path, {})
+  const run = <Result>(work: () => Result) => whileBusy({ waitMs }, work)
+  for (const statement of opening) await run(() => database.exec(statement))
+
+  const find = database.prepare(
+    'SELECT wrapped FROM wrapped_keys WHERE referral = ? AND part = ? AND holder = ?',
+  )
+  const insert = database.prepare(
+    'INSERT OR REPLACE INTO wrapped_keys (referral, part, holder, wrapped) VALUES (?, ?, ?, ?)',
+  )
+  const deleteOthers = database.prepare(
+    'DELETE FROM wrapped_keys WHERE referral = ? AND holder <> ?',
+  )
+  const deleteAll = database.prepare('DELETE FROM wrapped_keys WHERE referral = ?')
+  const deletePart = database.prepare('DELETE FROM wrapped_keys WHERE referral = ? AND part = ?')
+
+  /** The log is emptied even when nothing was deleted: an earlier try may have been cut off there. */
+  async function forget(work: () => unknown): Promise<void> {
+    await run(work)
+    await run(() => emptyLog(database))
+  }
+
+  return {
+    put: async ({ referral, part, holder }, wrapped) => {
+      await run(() => insert.run(referral, part, holder, wrapped))
+    },
+    get: async ({ referral, part, holder }) => {
+      const row = await run(() => find.get(referral, part, holder))
+      return isRow(row) ? row.wrapped : null
+    },
+    keepOnly: ({ referral, holder }) => forget(() => deleteOthers.run(referral, holder)),
+    destroy: ({ referral, part }) =>
+      forget(() => (part === undefined ? deleteAll.run(referral) : deletePart.run(referral, part))),
+    close: async () => {
+      database.close()
+    },
+  }
+}
+
+const opening = [
+  'PRAGMA busy_timeout = 0',
+  'PRAGMA journal_mode = WAL',
+  // A text is stored after its key: the key must be on the disk by then, also when power fails.
+  'PRAGMA synchronous = FULL',
+  'PRAGMA secure_delete = ON',
+  'CREATE TABLE IF NOT EXISTS wrapped_keys (' +
+    'referral TEXT NOT NULL, part TEXT NOT NULL, holder TEXT NOT NULL, wrapped TEXT NOT NULL, ' +
+    'PRIMARY KEY (referral, part, holder)) WITHOUT ROWID',
+]
+
+/** Older states of a page lie in the log until it is emptied; SQLite says when it could not be. */
+function emptyLog(database: Database.Database): void {
+  const answer = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number }
+  if (answer.busy !== 0) {
+    throw Object.assign(new Error('another process reads the key store'), { code: 'SQLITE_BUSY' })
+  }
+}
+
+function isRow(row: unknown): row is { wrapped: string } {
+  return typeof row === 'object' && row !== null && 'wrapped' in row
+}
