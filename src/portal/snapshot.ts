@@ -11,7 +11,8 @@ export type Snapshot<Content> = {
 
 /**
  * Keeps what was read until it is dropped, or until the moment it says itself. Requests that come
- * while it is being read wait for the one reading; a change that comes during a reading starts another.
+ * while it is being read wait for the one reading; a change that comes during a reading starts
+ * another.
  */
 export function createSnapshot<Content extends { validUntil: Instant | null }>({
   load,
