@@ -4,7 +4,7 @@ import { da } from '@payloadcms/translations/languages/da'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { collections } from './collections'
+import { collections, globals } from './collections'
 import { databaseAdapter } from './src/database'
 import { committedMigrations } from './src/database/committedMigrations'
 import { requireEnv } from './src/env'
@@ -21,6 +21,7 @@ export default buildConfig({
   secret: env.payloadSecret,
   serverURL: env.portalUrl,
   collections,
+  globals,
   db: databaseAdapter({ url: env.databaseUrl, prodMigrations: committedMigrations }),
   logger: { options: { name: 'payload', ...loggerOptions(env) }, destination: process.stdout },
   email: mailAdapter({

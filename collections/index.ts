@@ -1,9 +1,16 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, GlobalConfig } from 'payload'
 import { ContactReports } from './contact-reports'
 import { Leases } from './leases'
 import { Media } from './media'
 import { Municipalities } from './municipalities'
+import { Messages } from './messages'
 import { Organisations } from './organisations'
+import { ReceivingAgreements } from './receiving-agreements'
+import { ReferralEvents } from './referral-events'
+import { ReferralGaps } from './referral-gaps'
+import { ReferralPeriods } from './referral-periods'
+import { ReferralTexts } from './referral-texts'
+import { Referrals } from './referrals'
 import { Revisions } from './revisions'
 import { RoutingRules } from './routing-rules'
 import { Services } from './services'
@@ -20,6 +27,15 @@ export const collections: CollectionConfig[] = [
   Organisations,
   Users,
   Media,
+  ReceivingAgreements,
+  ReferralGaps,
+  Referrals,
+  ReferralTexts,
+  ReferralEvents,
+  Messages,
   Revisions,
   Leases,
 ]
+
+/** Settings: documents of which there is one. */
+export const globals: GlobalConfig[] = [ReferralPeriods]

@@ -28,6 +28,12 @@ export interface Config {
     organisations: Organisation;
     users: User;
     media: Media;
+    'receiving-agreements': ReceivingAgreement;
+    'referral-gaps': ReferralGap;
+    referrals: Referral;
+    'referral-texts': ReferralText;
+    'referral-events': ReferralEvent;
+    messages: Message;
     revisions: Revision;
     leases: Lease;
     'payload-kv': PayloadKv;
@@ -46,6 +52,12 @@ export interface Config {
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'receiving-agreements': ReceivingAgreementsSelect<false> | ReceivingAgreementsSelect<true>;
+    'referral-gaps': ReferralGapsSelect<false> | ReferralGapsSelect<true>;
+    referrals: ReferralsSelect<false> | ReferralsSelect<true>;
+    'referral-texts': ReferralTextsSelect<false> | ReferralTextsSelect<true>;
+    'referral-events': ReferralEventsSelect<false> | ReferralEventsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -59,9 +71,11 @@ export interface Config {
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('da' | 'en') | ('da' | 'en')[];
   globals: {
+    'referral-periods': ReferralPeriod;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
+    'referral-periods': ReferralPeriodsSelect<false> | ReferralPeriodsSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'da' | 'en';
@@ -721,6 +735,258 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receiving-agreements".
+ */
+export interface ReceivingAgreement {
+  id: string;
+  service: string | Service;
+  version: string;
+  signedOn: string;
+  signedBy: string;
+  /**
+   * The unit of the same authority that is told and can take over when the deadline is passed.
+   */
+  deputy: string | Service;
+  people: (string | User)[];
+  acknowledgeWithin: number;
+  ceilingHours: number;
+  isPromised?: boolean | null;
+  dutyPerson?: (string | null) | User;
+  dutyOn?: string | null;
+  isPaused?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referral-gaps".
+ */
+export interface ReferralGap {
+  id: string;
+  key: string;
+  kommunekode: string;
+  situation:
+    | 'gade'
+    | 'natcafe'
+    | 'herberg'
+    | 'hotel'
+    | 'sofa'
+    | 'udslusning'
+    | 'faengsel'
+    | 'hospital'
+    | 'andet'
+    | 'udsaettelse'
+    | 'anbringelse'
+    | 'funktionel'
+    | 'vold'
+    | 'ved-ikke';
+  month: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referrals".
+ */
+export interface Referral {
+  id: string;
+  version: number;
+  code: string;
+  tokenHash: string;
+  kommunekode: string;
+  fra?: string | null;
+  situation:
+    | 'gade'
+    | 'natcafe'
+    | 'herberg'
+    | 'hotel'
+    | 'sofa'
+    | 'udslusning'
+    | 'faengsel'
+    | 'hospital'
+    | 'andet'
+    | 'udsaettelse'
+    | 'anbringelse'
+    | 'funktionel'
+    | 'vold'
+    | 'ved-ikke';
+  age: 'under-18' | '18-24' | '25-plus' | 'ved-ikke';
+  about?: ('mig' | 'kender' | 'fremmed' | 'arbejde') | null;
+  asked: 'ja' | 'nej-ikke-muligt' | 'nej-toer-ikke' | 'mig' | 'sagt-nej';
+  source: 'citizen' | 'professional' | 'oneself';
+  lang: 'da' | 'en';
+  decision?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'received' | 'taken' | 'working' | 'closed' | 'withdrawn' | 'erased';
+  holder: string;
+  controller: string;
+  holding: number;
+  deputy?: string | null;
+  textPart: string;
+  heldBack?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  escalation: 'none' | 'deputy' | 'secretariat';
+  receivedAt: number;
+  deadlineAt: number;
+  dueAt?: number | null;
+  reminded?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  promisedAt?: number | null;
+  replyBy: number;
+  deputyDeadlineAt?: number | null;
+  offeredTo?: string | null;
+  offerReason?: ('place-elsewhere' | 'lived-elsewhere' | 'already-in-contact' | 'other-task' | 'no-capacity') | null;
+  offerBasis?: ('person-agrees' | 'law' | 'vital-interest') | null;
+  offeredAt?: number | null;
+  offerEndsAt?: number | null;
+  declineReason?: ('not-our-place' | 'not-our-task' | 'no-capacity' | 'known-elsewhere') | null;
+  visit?: string | null;
+  takenAt?: number | null;
+  workStartedAt?: number | null;
+  closedAt?: number | null;
+  outcome?:
+    | (
+        | 'met-helped'
+        | 'met-declined'
+        | 'not-found'
+        | 'already-known'
+        | 'handed-over-outside'
+        | 'not-homelessness'
+        | 'duplicate'
+        | 'misuse'
+        | 'child'
+        | 'emergency'
+      )
+    | null;
+  told?: ('told-followed-up' | 'told-place-unclear' | 'told-right-place' | 'told-not-us') | null;
+  responsibleKommunekode?: string | null;
+  informed?: ('informed' | 'not-identified' | 'exempt') | null;
+  exemptReason?: ('impossible' | 'would-harm' | 'law-provides' | 'secrecy') | null;
+  informedAt?: number | null;
+  filedAt?: number | null;
+  hasContact: boolean;
+  contactErasedAt?: number | null;
+  textErasedAt?: number | null;
+  month?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referral-texts".
+ */
+export interface ReferralText {
+  id: string;
+  referral: string;
+  kind: 'report' | 'word' | 'note' | 'contact';
+  part: string;
+  author?: string | null;
+  at: number;
+  sealed: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referral-events".
+ */
+export interface ReferralEvent {
+  id: string;
+  referral: string;
+  n: number;
+  kind:
+    | 'received'
+    | 'acknowledged'
+    | 'work-started'
+    | 'looked'
+    | 'printed'
+    | 'note-added'
+    | 'word-added'
+    | 'offered'
+    | 'offer-taken-back'
+    | 'offer-expired'
+    | 'accepted'
+    | 'declined'
+    | 'moved-to-deputy'
+    | 'deputy-told'
+    | 'secretariat-told'
+    | 'reminded'
+    | 'joined'
+    | 'unjoined'
+    | 'responsible-set'
+    | 'person-informed'
+    | 'filed'
+    | 'contact-erased'
+    | 'closed'
+    | 'withdrawn'
+    | 'text-erased';
+  at: number;
+  actor: 'unit' | 'sender' | 'portal';
+  user?: string | null;
+  unit?: string | null;
+  detail?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  key: string;
+  template:
+    | 'referral-new'
+    | 'referral-late-holder'
+    | 'referral-late-deputy'
+    | 'referral-late-secretariat'
+    | 'referral-moved-to-deputy'
+    | 'referral-offered'
+    | 'referral-offer-accepted'
+    | 'referral-offer-declined'
+    | 'referral-offer-expired'
+    | 'referral-word-added'
+    | 'referral-withdrawn'
+    | 'referral-reply-due'
+    | 'referral-inform-due'
+    | 'referral-erase-in-30-days'
+    | 'referral-erase-in-7-days'
+    | 'referral-receipt'
+    | 'referral-breaker';
+  receiverKind: 'unit' | 'user' | 'secretariat' | 'sender';
+  receiver?: string | null;
+  referral?: string | null;
+  lang: 'da' | 'en';
+  state: 'queued' | 'sent' | 'failed';
+  attempts: number;
+  at: number;
+  nextTryAt: number;
+  sentAt?: number | null;
+  failure?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "revisions".
  */
 export interface Revision {
@@ -1127,6 +1393,140 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receiving-agreements_select".
+ */
+export interface ReceivingAgreementsSelect<T extends boolean = true> {
+  id?: T;
+  service?: T;
+  version?: T;
+  signedOn?: T;
+  signedBy?: T;
+  deputy?: T;
+  people?: T;
+  acknowledgeWithin?: T;
+  ceilingHours?: T;
+  isPromised?: T;
+  dutyPerson?: T;
+  dutyOn?: T;
+  isPaused?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referral-gaps_select".
+ */
+export interface ReferralGapsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  kommunekode?: T;
+  situation?: T;
+  month?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referrals_select".
+ */
+export interface ReferralsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  code?: T;
+  tokenHash?: T;
+  kommunekode?: T;
+  fra?: T;
+  situation?: T;
+  age?: T;
+  about?: T;
+  asked?: T;
+  source?: T;
+  lang?: T;
+  decision?: T;
+  state?: T;
+  holder?: T;
+  controller?: T;
+  holding?: T;
+  deputy?: T;
+  textPart?: T;
+  heldBack?: T;
+  escalation?: T;
+  receivedAt?: T;
+  deadlineAt?: T;
+  dueAt?: T;
+  reminded?: T;
+  promisedAt?: T;
+  replyBy?: T;
+  deputyDeadlineAt?: T;
+  offeredTo?: T;
+  offerReason?: T;
+  offerBasis?: T;
+  offeredAt?: T;
+  offerEndsAt?: T;
+  declineReason?: T;
+  visit?: T;
+  takenAt?: T;
+  workStartedAt?: T;
+  closedAt?: T;
+  outcome?: T;
+  told?: T;
+  responsibleKommunekode?: T;
+  informed?: T;
+  exemptReason?: T;
+  informedAt?: T;
+  filedAt?: T;
+  hasContact?: T;
+  contactErasedAt?: T;
+  textErasedAt?: T;
+  month?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referral-texts_select".
+ */
+export interface ReferralTextsSelect<T extends boolean = true> {
+  id?: T;
+  referral?: T;
+  kind?: T;
+  part?: T;
+  author?: T;
+  at?: T;
+  sealed?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referral-events_select".
+ */
+export interface ReferralEventsSelect<T extends boolean = true> {
+  id?: T;
+  referral?: T;
+  n?: T;
+  kind?: T;
+  at?: T;
+  actor?: T;
+  user?: T;
+  unit?: T;
+  detail?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  template?: T;
+  receiverKind?: T;
+  receiver?: T;
+  referral?: T;
+  lang?: T;
+  state?: T;
+  attempts?: T;
+  at?: T;
+  nextTryAt?: T;
+  sentAt?: T;
+  failure?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "revisions_select".
  */
 export interface RevisionsSelect<T extends boolean = true> {
@@ -1220,6 +1620,21 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referral-periods".
+ */
+export interface ReferralPeriod {
+  id: number;
+  textDaysAfterClosing: number;
+  textDaysAfterReceipt: number;
+  contactDaysAfterClosing: number;
+  replyDays: number;
+  informDays: number;
+  legalNote?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs-stats".
  */
 export interface PayloadJobsStat {
@@ -1235,6 +1650,21 @@ export interface PayloadJobsStat {
     | null;
   updatedAt?: string | null;
   createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referral-periods_select".
+ */
+export interface ReferralPeriodsSelect<T extends boolean = true> {
+  textDaysAfterClosing?: T;
+  textDaysAfterReceipt?: T;
+  contactDaysAfterClosing?: T;
+  replyDays?: T;
+  informDays?: T;
+  legalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

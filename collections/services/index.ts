@@ -11,7 +11,7 @@ import { idField } from '../fields/id'
 import { kommunekoderField } from '../fields/kommunekode'
 import { createServices, placeService, readServices, shapeService, updateServices } from './access'
 import { freshnessFields } from './freshnessFields'
-import { deleteWhatPointsHere, stampConfirmation } from './hooks'
+import { deleteWhatPointsHere, keepWhatIsCountedOn, stampConfirmation } from './hooks'
 import { hoursFields } from './hoursFields'
 import { reachFields } from './reachFields'
 
@@ -40,7 +40,7 @@ export const Services: CollectionConfig = {
   },
   hooks: {
     beforeChange: [stampConfirmation],
-    beforeDelete: [deleteWhatPointsHere],
+    beforeDelete: [keepWhatIsCountedOn, deleteWhatPointsHere],
     afterChange,
     afterDelete,
   },

@@ -3,7 +3,7 @@ import { openMongodbKeys } from './mongodb'
 import { openSqliteKeys } from './sqlite'
 import type { KeyStore } from './types'
 
-export type { KeyName, KeyStore } from './types'
+export type { KeyName, KeyRow, KeyStore } from './types'
 
 /**
  * Opens the key store that goes with a database: a file of its own beside SQLite, a database of its

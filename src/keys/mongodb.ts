@@ -1,7 +1,7 @@
 import { MongoClient } from 'mongodb'
-import type { KeyName, KeyStore } from './types'
+import type { KeyName, KeyRow, KeyStore } from './types'
 
-type Row = KeyName & { _id: string; wrapped: string }
+type Row = KeyRow & { _id: string }
 
 /**
  * The key store as a database of its own on the data's MongoDB, left out of its backups. A deleted
@@ -16,17 +16,33 @@ export async function openMongodbKeys(databaseUrl: string): Promise<KeyStore> {
     readConcern: { level: 'majority' },
   })
   await rows.createIndex({ referral: 1 })
+
+  const putAll: KeyStore['putAll'] = async (keys) => {
+    const putAt = Date.now()
+    await rows.bulkWrite(
+      keys.map(({ referral, part, holder, wrapped }) => {
+        const _id = idOf({ referral, part, holder })
+        const replacement = { referral, part, holder, wrapped, putAt }
+        return { replaceOne: { filter: { _id }, replacement, upsert: true } }
+      }),
+    )
+  }
+
   return {
-    put: async (name, wrapped) => {
-      await rows.replaceOne({ _id: idOf(name) }, { ...name, wrapped }, { upsert: true })
-    },
+    put: (name, wrapped) => putAll([{ ...name, wrapped }]),
+    putAll,
     get: async (name) => (await rows.findOne({ _id: idOf(name) }))?.wrapped ?? null,
-    keepOnly: async ({ referral, holder }) => {
-      await rows.deleteMany({ referral, holder: { $ne: holder } })
+    destroy: async (of) => {
+      // The driver reads `undefined` as null, which no key is.
+      const named = Object.entries(of).filter(([, value]) => value !== undefined)
+      await rows.deleteMany(Object.fromEntries(named))
     },
-    destroy: async ({ referral, part }) => {
-      await rows.deleteMany(part === undefined ? { referral } : { referral, part })
-    },
+    list: ({ after, limit }) =>
+      rows
+        .find(after ? { _id: { $gt: idOf(after) } } : {}, { projection: { _id: 0 } })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .toArray(),
     close: () => client.close(),
   }
 }

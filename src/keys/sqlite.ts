@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'libsql'
 import { whileBusy } from '../database/sqlite/busy'
-import type { KeyStore } from './types'
+import type { KeyName, KeyRow, KeyStore } from './types'
 
 /** How long another process may hold the file, in milliseconds. */
 const waitMs = 10_000
@@ -18,40 +18,51 @@ export async function openSqliteKeys(path: string): Promise<KeyStore> {
   const run = <Result>(work: () => Result) => whileBusy({ waitMs }, work)
   for (const statement of opening) await run(() => database.exec(statement))
 
-  const find = database.prepare(
-    'SELECT wrapped FROM wrapped_keys WHERE referral = ? AND part = ? AND holder = ?',
-  )
+  const find = database.prepare(`SELECT wrapped FROM wrapped_keys WHERE ${isNamed}`)
   const insert = database.prepare(
-    'INSERT OR REPLACE INTO wrapped_keys (referral, part, holder, wrapped) VALUES (?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO wrapped_keys (referral, part, holder, wrapped, putAt) ' +
+      'VALUES (?, ?, ?, ?, ?)',
   )
-  const deleteOthers = database.prepare(
-    'DELETE FROM wrapped_keys WHERE referral = ? AND holder <> ?',
+  const first = database.prepare(`SELECT * FROM wrapped_keys ORDER BY ${name} LIMIT ?`)
+  const next = database.prepare(
+    `SELECT * FROM wrapped_keys WHERE (${name}) > (?, ?, ?) ORDER BY ${name} LIMIT ?`,
   )
-  const deleteAll = database.prepare('DELETE FROM wrapped_keys WHERE referral = ?')
-  const deletePart = database.prepare('DELETE FROM wrapped_keys WHERE referral = ? AND part = ?')
-
-  /** The log is emptied even when nothing was deleted: an earlier try may have been cut off there. */
-  async function forget(work: () => unknown): Promise<void> {
-    await run(work)
-    await run(() => emptyLog(database))
-  }
+  const insertAll = database.transaction((keys: readonly (KeyName & { wrapped: string })[]) => {
+    for (const { referral, part, holder, wrapped } of keys) {
+      insert.run(referral, part, holder, wrapped, Date.now())
+    }
+  })
 
   return {
-    put: async ({ referral, part, holder }, wrapped) => {
-      await run(() => insert.run(referral, part, holder, wrapped))
-    },
+    put: async (of, wrapped) => run(() => insertAll([{ ...of, wrapped }])),
+    putAll: async (keys) => run(() => insertAll(keys)),
     get: async ({ referral, part, holder }) => {
       const row = await run(() => find.get(referral, part, holder))
       return isRow(row) ? row.wrapped : null
     },
-    keepOnly: ({ referral, holder }) => forget(() => deleteOthers.run(referral, holder)),
-    destroy: ({ referral, part }) =>
-      forget(() => (part === undefined ? deleteAll.run(referral) : deletePart.run(referral, part))),
+    destroy: async (of) => {
+      const named = columns.filter((column) => of[column] !== undefined)
+      const where = named.map((column) => `${column} = ?`).join(' AND ')
+      const remove = database.prepare(`DELETE FROM wrapped_keys WHERE ${where}`)
+      await run(() => remove.run(...named.map((column) => of[column])))
+      // Also when nothing was deleted: an earlier try may have been cut off here.
+      await run(() => emptyLog(database))
+    },
+    list: async ({ after, limit }) => {
+      const rows = await run(() =>
+        after ? next.all(after.referral, after.part, after.holder, limit) : first.all(limit),
+      )
+      return rows as KeyRow[]
+    },
     close: async () => {
       database.close()
     },
   }
 }
+
+const columns = ['referral', 'part', 'holder'] as const
+const name = columns.join(', ')
+const isNamed = columns.map((column) => `${column} = ?`).join(' AND ')
 
 const opening = [
   'PRAGMA busy_timeout = 0',
@@ -61,6 +72,7 @@ const opening = [
   'PRAGMA secure_delete = ON',
   'CREATE TABLE IF NOT EXISTS wrapped_keys (' +
     'referral TEXT NOT NULL, part TEXT NOT NULL, holder TEXT NOT NULL, wrapped TEXT NOT NULL, ' +
+    'putAt INTEGER NOT NULL, ' +
     'PRIMARY KEY (referral, part, holder)) WITHOUT ROWID',
 ]
 

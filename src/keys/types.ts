@@ -1,5 +1,12 @@
-/** Which key: of which referral, for which part of its texts, wrapped for which holder. */
+/**
+ * Which key: of which referral, for which part of its texts, wrapped for which holder. A holder that
+ * gets a referral back is another holder then (`unit.2`), so that destroying what was wrapped for it
+ * before can never hit what is wrapped for it now.
+ */
 export type KeyName = { referral: string; part: string; holder: string }
+
+/** A wrapped key as it lies there. `putAt` is a moment in milliseconds since 1970. */
+export type KeyRow = KeyName & { wrapped: string; putAt: number }
 
 /**
  * Where wrapped data keys lie: apart from the data and its backups, so that destroying a key makes
@@ -8,11 +15,13 @@ export type KeyName = { referral: string; part: string; holder: string }
 export type KeyStore = {
   /** Keeps a wrapped key, in place of an older one of the same name; it is on the disk when done. */
   put: (name: KeyName, wrapped: string) => Promise<void>
+  /** The same for several, at once or not at all where the store can. */
+  putAll: (keys: readonly (KeyName & { wrapped: string })[]) => Promise<void>
   /** The wrapped key, or `null` when there is none (any more). */
   get: (name: KeyName) => Promise<string | null>
-  /** Destroys what is wrapped for other holders of the referral than this one. */
-  keepOnly: (of: Pick<KeyName, 'referral' | 'holder'>) => Promise<void>
-  /** Destroys the keys of a referral, or of one part of its texts, whoever holds it. */
-  destroy: (of: Pick<KeyName, 'referral'> & { part?: string }) => Promise<void>
+  /** Destroys the keys of a referral: all, or those of one part, of one holder, or of both. */
+  destroy: (of: Pick<KeyName, 'referral'> & Partial<KeyName>) => Promise<void>
+  /** Keys in the order of their names, from after one on. */
+  list: (page: { after: KeyName | null; limit: number }) => Promise<KeyRow[]>
   close: () => Promise<void>
 }

@@ -210,6 +210,31 @@ describe('what somebody else points to', () => {
     expect((await rest('secretariat', 'GET', `routing-rules/${id}`)).status).toBe(404)
   })
 
+  test.each(['deputy', 'served'] as const)(
+    'a unit is not deleted while another, or an open referral, counts on it: %s',
+    async (unit) => {
+      const path = `services/${world.services[unit].id}`
+      expect((await rest('secretariat', 'DELETE', path)).status).toBe(409)
+    },
+  )
+
+  test('a deputy is a unit of the same body, and who is told belongs to it', async () => {
+    const path = `receiving-agreements/${world.ids.agreement}`
+    const { others, served } = world.services
+    const { otherAdmin, editor } = world.users
+    expect((await rest('admin', 'PATCH', path, { deputy: others.id })).status).toBe(400)
+    expect((await rest('admin', 'PATCH', path, { deputy: served.id })).status).toBe(400)
+    expect((await rest('admin', 'PATCH', path, { people: [otherAdmin.id] })).status).toBe(400)
+    expect((await rest('admin', 'PATCH', path, { people: [editor.id] })).status).toBe(200)
+  })
+
+  test('only the secretariat writes down who signed', async () => {
+    const path = `receiving-agreements/${world.ids.agreement}`
+    const { json } = await rest('admin', 'PATCH', path, { signedBy: 'En anden' })
+    expect(JSON.stringify(json)).not.toContain('En anden')
+    expect(JSON.stringify(json)).toContain('Centerchef')
+  })
+
   test('an organisation is not deleted while it has services or users', async () => {
     const path = `organisations/${world.organisations.own.id}`
     expect((await rest('secretariat', 'DELETE', path)).status).toBe(409)

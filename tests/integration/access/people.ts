@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Organisation, Service, User } from '../../../src/payload-types'
+import { makeClosedRows, newAgreement } from './referrals'
 
 export const people = [
   'public',
@@ -16,7 +17,7 @@ export type Person = (typeof people)[number]
 export type World = {
   users: Record<Exclude<Person, 'public'>, User>
   organisations: Record<'own' | 'other' | 'applicant', Organisation>
-  services: Record<'served' | 'unserved' | 'draft' | 'others' | 'hidden', Service>
+  services: Record<'served' | 'unserved' | 'deputy' | 'draft' | 'others' | 'hidden', Service>
   ids: Record<string, string>
 }
 
@@ -31,6 +32,7 @@ export async function makeWorld(payload: Payload): Promise<World> {
   const services = {
     served: await service('Enheden', organisations.own.id, 'live'),
     unserved: await service('En anden enhed', organisations.own.id, 'live'),
+    deputy: await service('Stedfortræderen', organisations.own.id, 'live'),
     draft: await service('Kladden', organisations.own.id, 'draft'),
     others: await service('De andres', organisations.other.id, 'live'),
     hidden: await service('Krisecenter', organisations.own.id, 'live', true),
@@ -77,6 +79,19 @@ export async function makeWorld(payload: Payload): Promise<World> {
       state: 'new',
     },
   })
+  const agreement = await payload.create({
+    collection: 'receiving-agreements',
+    data: newAgreement({
+      service: services.served.id,
+      deputy: services.deputy.id,
+      person: users.coordinator.id,
+    }),
+  })
+  const gap = await payload.create({
+    collection: 'referral-gaps',
+    data: { key: '0561 gade 2026-11', kommunekode: '0561', situation: 'gade', month: '2026-11' },
+  })
+  const closed = await makeClosedRows(payload, services.served.id)
   return {
     users,
     organisations,
@@ -87,6 +102,9 @@ export async function makeWorld(payload: Payload): Promise<World> {
       advice: advice.id,
       municipality: municipality.id,
       report: report.id,
+      agreement: agreement.id,
+      gap: gap.id,
+      ...closed,
     },
   }
 

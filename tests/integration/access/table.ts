@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import type { Person, World } from './people'
+import { newAgreement } from './referrals'
 
 export type Attempt = {
   what: string
@@ -179,11 +180,66 @@ export const attempts: readonly Attempt[] = [
   ),
   remove('a report', 'contact-reports', (world) => id(world, 'report'), ['secretariat']),
 
+  // Referrals: who may receive, and the rows that no role reaches this way
+  read('an agreement of its own', 'receiving-agreements', (world) => id(world, 'agreement'), [
+    ...ownPeople,
+  ]),
+  update(
+    'the deputy of a unit one serves',
+    'receiving-agreements',
+    (world) => id(world, 'agreement'),
+    { acknowledgeWithin: 300 },
+    ['secretariat', 'admin', 'coordinator'],
+  ),
+  create(
+    'an agreement',
+    'receiving-agreements',
+    (world) => ({
+      ...newAgreement({
+        service: world.services.hidden.id,
+        deputy: world.services.deputy.id,
+        person: world.users.coordinator.id,
+      }),
+    }),
+    ['secretariat'],
+  ),
+  remove('an agreement', 'receiving-agreements', (world) => id(world, 'agreement'), [
+    'secretariat',
+  ]),
+  read('a gap', 'referral-gaps', (world) => id(world, 'gap'), ['secretariat']),
+  create(
+    'a gap',
+    'referral-gaps',
+    () => ({ key: 'x', kommunekode: '0561', situation: 'gade', month: '2026-12' }),
+    [],
+  ),
+  update('a gap', 'referral-gaps', (world) => id(world, 'gap'), { month: '2026-10' }, []),
+  remove('a gap', 'referral-gaps', (world) => id(world, 'gap'), ['secretariat']),
+  ...closedRows('referral', 'referrals', { state: 'closed' }),
+  ...closedRows('text', 'referral-texts', { sealed: 'x' }),
+  ...closedRows('event', 'referral-events', { kind: 'closed' }),
+  ...closedRows('message', 'messages', { state: 'sent' }),
+
   // The portal's own machinery
   create('a revision', 'revisions', () => ({ collection: 'services' }), []),
   create('a lease', 'leases', () => ({ name: 'x', holder: 'x', expiresAt: 1 }), []),
   create('a job', 'payload-jobs', () => ({ taskSlug: 'trimRevisionRows' }), []),
 ]
+
+/** Rows that only the portal's own functions read and write. */
+function closedRows(
+  name: string,
+  collection: CollectionSlug,
+  change: Record<string, unknown>,
+): Attempt[] {
+  const of = (world: World) => id(world, name)
+  return [
+    read(`a ${name}`, collection, of, []),
+    update(`a ${name}`, collection, of, change, []),
+    remove(`a ${name}`, collection, of, []),
+    create(`a ${name}`, collection, () => change, []),
+  ]
+}
 
 function read(
   what: string,

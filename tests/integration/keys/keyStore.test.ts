@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openKeyStore, type KeyStore } from '../../../src/keys'
+import { openKeyStore, type KeyRow, type KeyStore } from '../../../src/keys'
 import { makeTestDatabase, type TestDatabase } from '../../support/testDatabase'
 
 let database: TestDatabase
@@ -38,12 +38,12 @@ describe('the key store', () => {
     expect(await keys.get(text)).toBe('wrapped-anew')
   })
 
-  it('destroys one part, or what is wrapped for former holders, and nothing else', async () => {
+  it('destroys one part, or what is wrapped for a former holder, and nothing else', async () => {
     await keys.put({ ...text, holder: 'odense' }, 'for-the-new-holder')
     await keys.put({ ...text, referral: 'r2' }, 'of-another')
     await keys.destroy({ referral: 'r1', part: 'contact' })
     expect([await keys.get(contact), await keys.get(text)]).toEqual([null, 'wrapped-anew'])
-    await keys.keepOnly({ referral: 'r1', holder: 'odense' })
+    await keys.destroy({ referral: 'r1', holder: 'esbjerg' })
     expect(await keys.get(text)).toBeNull()
     expect(await keys.get({ ...text, holder: 'odense' })).toBe('for-the-new-holder')
     await keys.destroy({ referral: 'r1' })
@@ -59,6 +59,22 @@ describe('the key store', () => {
     await Promise.all(names.map((name) => keys.put(name, name.referral)))
     const found = await Promise.all(names.map((name) => keys.get(name)))
     expect(found).toEqual(names.map(({ referral }) => referral))
+  })
+
+  it('lists them in the order of their names, a page at a time, with their moment', async () => {
+    await keys.destroy({ referral: 'r2' })
+    await keys.putAll(
+      ['b', 'a', 'c'].map((part) => ({ ...text, referral: 'listed', part, wrapped: part })),
+    )
+    const all = await readAll(keys)
+    const own = all.filter(({ referral }) => referral === 'listed')
+    expect(own.map(({ part, wrapped }) => [part, wrapped])).toEqual([
+      ['a', 'a'],
+      ['b', 'b'],
+      ['c', 'c'],
+    ])
+    expect(new Set(all.map((row) => JSON.stringify(row))).size).toBe(all.length)
+    expect(Math.abs(Date.now() - (own[0]?.putAt ?? 0))).toBeLessThan(60_000)
   })
 
   it('as a file is for its owner alone, and holds not a byte of what was destroyed', async () => {
@@ -77,4 +93,13 @@ describe('the key store', () => {
 function isOnDisk(needle: string): boolean {
   const folder = join(database.directory, 'keys')
   return readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes(needle))
+}
+
+async function readAll(keys: KeyStore): Promise<KeyRow[]> {
+  const rows: KeyRow[] = []
+  for (;;) {
+    const page = await keys.list({ after: rows.at(-1) ?? null, limit: 7 })
+    if (page.length === 0) return rows
+    rows.push(...page)
+  }
 }

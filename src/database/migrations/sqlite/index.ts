@@ -1,9 +1,15 @@
 import * as migration_20261123_120203_initial from './20261123_120203_initial';
+import * as migration_20261125_100310_referrals from './20261125_100310_referrals';
 
 export const migrations = [
   {
     up: migration_20261123_120203_initial.up,
     down: migration_20261123_120203_initial.down,
-    name: '20261123_120203_initial'
+    name: '20261123_120203_initial',
+  },
+  {
+    up: migration_20261125_100310_referrals.up,
+    down: migration_20261125_100310_referrals.down,
+    name: '20261125_100310_referrals'
   },
 ];

@@ -1,0 +1,21 @@
+/** How long what belongs to a referral is kept, and by when what is due: days by the clock. */
+export type Periods = {
+  textDaysAfterClosing: number
+  /** The ceiling: also while it is open. */
+  textDaysAfterReceipt: number
+  contactDaysAfterClosing: number
+  /** The sender has an answer by then. */
+  replyDays: number
+  /** The unit is reminded of telling the person (GDPR art. 14, 3 a: within a month). */
+  informDays: number
+}
+
+export const defaultPeriods: Periods = {
+  textDaysAfterClosing: 90,
+  textDaysAfterReceipt: 180,
+  contactDaysAfterClosing: 30,
+  replyDays: 14,
+  informDays: 25,
+}
+
+export const dayMs = 24 * 60 * 60 * 1000
