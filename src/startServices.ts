@@ -8,11 +8,14 @@ import { createPageCache, noPageCache } from './http/pageCache'
 import { publicHeaders } from './http/securityHeaders'
 import type { Services } from './http/services'
 import { startJobRunner } from './jobs/runner'
+import { openKeyStore } from './keys'
 import { loadPlaces } from './place'
 import { readManifest } from './assets/manifest'
 import { loadContent } from './portal/content'
 import type { PortalContext } from './portal/context'
 import { portalRoutes } from './portal/routes'
+import { masterKeysOf } from './privacy/seal'
+import type { ReferralServices } from './referrals/services'
 import { createSnapshot } from './portal/snapshot'
 import { watchContent } from './portal/watchContent'
 import { createLogger } from './http/logger'
@@ -43,6 +46,15 @@ export async function startServices(env: Env): Promise<Services> {
     },
   })
   await content.current()
+  const keys = await openKeyStore({ databaseUrl: env.databaseUrl, keysPath: env.keysPath })
+  const referrals: ReferralServices = {
+    payload,
+    keys,
+    masters: masterKeysOf(env.dataKey),
+    linkKey: env.linkKey,
+    current: content.current,
+    now: Date.now,
+  }
   const jobs = startJobRunner({ payload })
 
   const assetsDir = path.join(process.cwd(), 'dist', 'assets')
@@ -54,6 +66,7 @@ export async function startServices(env: Env): Promise<Services> {
     assets: readManifest(assetsDir),
     assetsDir,
     secretariat: env.secretariat,
+    referrals,
     now: Date.now,
   }
   return {
@@ -73,6 +86,7 @@ export async function startServices(env: Env): Promise<Services> {
       await jobs.stop()
       await stopWatching()
       await admin.close()
+      await keys.close()
       await payload.destroy()
     },
   }

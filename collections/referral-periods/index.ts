@@ -1,4 +1,5 @@
 import type { GlobalConfig, NumberField } from 'payload'
+import { publishRevision } from '../../src/database/revision'
 import { defaultPeriods, type Periods } from '../../src/referrals/periods'
 import { onlyTheSecretariat } from '../access/rules'
 
@@ -16,6 +17,7 @@ export const ReferralPeriods: GlobalConfig = {
     hidden: ({ user }) => !user?.roles?.includes('secretariat'),
   },
   access: { read: onlyTheSecretariat, update: onlyTheSecretariat },
+  hooks: { afterChange: [({ req }) => publishRevision(req, { collection: 'referral-periods' })] },
   fields: [
     days('textDaysAfterClosing', {
       da: 'Tekster slettes så mange dage efter afslutning',

@@ -6,6 +6,9 @@ import {
 import { loadAdvice, type AdviceRow } from '../contact/advice'
 import { loadDirectory } from '../contact/directory/loadDirectory'
 import { regionsChangeAt, type Places } from '../place'
+import { loadPeriods, type Periods } from '../referrals/periods'
+import { loadReceivers } from '../referrals/receivers/loadReceivers'
+import type { Receivers } from '../referrals/receivers/types'
 import type { Directory } from '../routing/directory'
 import type { Instant } from '../routing/types'
 
@@ -14,6 +17,9 @@ export type PublicContent = {
   directory: Directory
   advice: readonly AdviceRow[]
   partners: readonly SectorGroup[]
+  /** The units that receive in writing. */
+  receivers: Receivers
+  periods: Periods
   /** While any made-up contact is public, every page says so and none is indexed. */
   isDemo: boolean
   /** The first moment at which it changes by itself: when Denmark's regions do. */
@@ -29,14 +35,16 @@ export async function loadContent({
   places: Places
   now: Instant
 }): Promise<PublicContent> {
-  const [directory, advice, partners] = await Promise.all([
+  const [directory, advice, partners, periods] = await Promise.all([
     loadDirectory({ payload, places, now }),
     loadAdvice(payload),
     loadPartners(payload),
+    loadPeriods(payload),
   ])
+  const receivers = await loadReceivers({ payload, directory })
   const isDemo = directory.source.services.some(({ demo }) => demo)
   const validUntil = now < regionsChangeAt ? regionsChangeAt : null
-  return { directory, advice, partners, isDemo, validUntil }
+  return { directory, advice, partners, receivers, periods, isDemo, validUntil }
 }
 
 async function loadPartners(payload: Payload): Promise<SectorGroup[]> {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Assets, Secretariat, Site } from '../../views/portal/site'
 import type { PublicContext } from '../http/route'
 import type { Places } from '../place'
+import type { ReferralServices } from '../referrals/services'
 import type { Instant } from '../routing/types'
 import type { PublicContent } from './content'
 import type { Snapshot } from './snapshot'
@@ -17,6 +18,7 @@ export type PortalContext = {
   /** The folder of the build that holds them. */
   assetsDir: string
   secretariat: Secretariat
+  referrals: ReferralServices
   now: () => Instant
 }
 

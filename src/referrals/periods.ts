@@ -1,3 +1,5 @@
+import type { Payload } from 'payload'
+
 /** How long what belongs to a referral is kept, and by when what is due: days by the clock. */
 export type Periods = {
   textDaysAfterClosing: number
@@ -19,3 +21,15 @@ export const defaultPeriods: Periods = {
 }
 
 export const dayMs = 24 * 60 * 60 * 1000
+
+/** The periods as the secretariat has set them. */
+export async function loadPeriods(payload: Payload): Promise<Periods> {
+  const set = await payload.findGlobal({ slug: 'referral-periods', overrideAccess: true })
+  return {
+    textDaysAfterClosing: set.textDaysAfterClosing,
+    textDaysAfterReceipt: set.textDaysAfterReceipt,
+    contactDaysAfterClosing: set.contactDaysAfterClosing,
+    replyDays: set.replyDays,
+    informDays: set.informDays,
+  }
+}

@@ -145,4 +145,6 @@ export type SenderContact = {
   phone: string
   /** Mail the receipt and the link to `email`. */
   wantsReceipt: boolean
+  /** The secret of the status link, kept only where it is to be mailed; else empty. */
+  token: string
 }
