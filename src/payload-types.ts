@@ -824,6 +824,7 @@ export interface Referral {
     | null;
   state: 'received' | 'taken' | 'working' | 'closed' | 'withdrawn' | 'erased';
   holder: string;
+  sentTo: string;
   controller: string;
   holding: number;
   deputy?: string | null;
@@ -883,9 +884,11 @@ export interface Referral {
   exemptReason?: ('impossible' | 'would-harm' | 'law-provides' | 'secrecy') | null;
   informedAt?: number | null;
   filedAt?: number | null;
+  lookedAt?: number | null;
   hasContact: boolean;
   contactErasedAt?: number | null;
   textErasedAt?: number | null;
+  wasLate?: boolean | null;
   month?: string | null;
 }
 /**
@@ -922,7 +925,9 @@ export interface ReferralEvent {
     | 'offer-expired'
     | 'accepted'
     | 'declined'
+    | 'taken-over'
     | 'moved-to-deputy'
+    | 'chased'
     | 'deputy-told'
     | 'secretariat-told'
     | 'reminded'
@@ -1443,6 +1448,7 @@ export interface ReferralsSelect<T extends boolean = true> {
   decision?: T;
   state?: T;
   holder?: T;
+  sentTo?: T;
   controller?: T;
   holding?: T;
   deputy?: T;
@@ -1473,9 +1479,11 @@ export interface ReferralsSelect<T extends boolean = true> {
   exemptReason?: T;
   informedAt?: T;
   filedAt?: T;
+  lookedAt?: T;
   hasContact?: T;
   contactErasedAt?: T;
   textErasedAt?: T;
+  wasLate?: T;
   month?: T;
 }
 /**

@@ -9,12 +9,12 @@ import { instantField } from '../fields/instant'
 export const ReferralEvents: CollectionConfig = {
   ...closedToAll,
   slug: 'referral-events',
-  indexes: [{ fields: ['referral', 'n'] }],
+  indexes: [{ fields: ['referral', 'at'] }],
   fields: [
     // The id of an action's first event is the one its form carries: the same form is once.
     idField(),
     { name: 'referral', type: 'text', required: true },
-    // Their order within the referral.
+    // Their order within one moment.
     { name: 'n', type: 'number', required: true },
     codeField('kind', eventKinds, { required: true }),
     instantField('at', { required: true }),

@@ -70,6 +70,8 @@ function whoHasIt(): CollectionConfig['fields'] {
     codeField('state', referralStates, { required: true }),
     // The unit that has it now, by the id of its service: always one, never two.
     { name: 'holder', type: 'text', required: true },
+    // The unit it was sent to, which the sender may be told; later holders they are not.
+    { name: 'sentTo', type: 'text', required: true },
     // The legal body that is controller of its texts, by the id of its organisation.
     { name: 'controller', type: 'text', required: true },
     // Counts the holders: who gets it back is another holder than before (see the key store).
@@ -117,10 +119,14 @@ function whatWasDone(): CollectionConfig['fields'] {
     codeField('exemptReason', exemptReasons),
     instantField('informedAt'),
     instantField('filedAt'),
+    // When somebody last read its texts; who, is on the timeline.
+    instantField('lookedAt'),
     { name: 'hasContact', type: 'checkbox', required: true, defaultValue: false },
     instantField('contactErasedAt'),
     instantField('textErasedAt'),
-    // Of an erased referral: `2026-11`, in place of every moment.
+    // Of an anonymous one, whose moments are gone: whether it was taken by its deadline.
+    { name: 'wasLate', type: 'checkbox' },
+    // Of an anonymous referral: `2026-11`, in place of every moment.
     { name: 'month', type: 'text' },
   ]
 }

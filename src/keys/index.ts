@@ -3,6 +3,7 @@ import { openMongodbKeys } from './mongodb'
 import { openSqliteKeys } from './sqlite'
 import type { KeyStore } from './types'
 
+export { aboutKey } from './about'
 export type { KeyName, KeyRow, KeyStore } from './types'
 
 /**

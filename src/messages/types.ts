@@ -26,3 +26,5 @@ export type ReceiverKind = (typeof receiverKinds)[number]
 
 export const messageStates = ['queued', 'sent', 'failed'] as const
 export type MessageState = (typeof messageStates)[number]
+
+export type Lang = 'da' | 'en'

@@ -3,6 +3,7 @@ import {
   sectors,
   type SectorGroup,
 } from '../../views/portal/parts/OrganisationDoors/OrganisationDoors'
+import { currentRevision } from '../database'
 import { loadAdvice, type AdviceRow } from '../contact/advice'
 import { loadDirectory } from '../contact/directory/loadDirectory'
 import { regionsChangeAt, type Places } from '../place'
@@ -20,6 +21,8 @@ export type PublicContent = {
   /** The units that receive in writing. */
   receivers: Receivers
   periods: Periods
+  /** The newest change that was there when it was read. */
+  revision: string
   /** While any made-up contact is public, every page says so and none is indexed. */
   isDemo: boolean
   /** The first moment at which it changes by itself: when Denmark's regions do. */
@@ -35,6 +38,7 @@ export async function loadContent({
   places: Places
   now: Instant
 }): Promise<PublicContent> {
+  const revision = await currentRevision(payload)
   const [directory, advice, partners, periods] = await Promise.all([
     loadDirectory({ payload, places, now }),
     loadAdvice(payload),
@@ -44,7 +48,7 @@ export async function loadContent({
   const receivers = await loadReceivers({ payload, directory })
   const isDemo = directory.source.services.some(({ demo }) => demo)
   const validUntil = now < regionsChangeAt ? regionsChangeAt : null
-  return { directory, advice, partners, receivers, periods, isDemo, validUntil }
+  return { directory, advice, partners, receivers, periods, revision, isDemo, validUntil }
 }
 
 async function loadPartners(payload: Payload): Promise<SectorGroup[]> {

@@ -14,6 +14,12 @@ export type ReferralServices = {
   /** Secret of the status links. */
   linkKey: string
   /** Who receives, on what terms, and how long things are kept: as last read. */
-  current: () => Promise<{ directory: Directory; receivers: Receivers; periods: Periods }>
+  current: () => Promise<{
+    directory: Directory
+    receivers: Receivers
+    periods: Periods
+    /** The newest change of public content they were read with. */
+    revision: string
+  }>
   now: () => Instant
 }

@@ -42,6 +42,7 @@ export async function loadReceivers({
       openMinutes: agreement.acknowledgeWithin,
       ceilingHours: agreement.ceilingHours,
       isPromised: agreement.isPromised ?? false,
+      isPaused: agreement.isPaused ?? false,
       isReceiving: service.takesReferrals && !agreement.isPaused,
     })
   }

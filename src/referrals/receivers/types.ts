@@ -15,6 +15,8 @@ export type Receiver = {
   ceilingHours: number
   /** The sender is told the deadline. */
   isPromised: boolean
+  /** Takes nothing at the moment, not as a deputy either. */
+  isPaused: boolean
   /** Takes new ones now: it is live, not paused, and the secretariat has opened it. */
   isReceiving: boolean
 }

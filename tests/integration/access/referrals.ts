@@ -31,6 +31,7 @@ export async function makeClosedRows(payload: Payload, holder: string) {
       lang: 'da',
       state: 'received',
       holder,
+      sentTo: holder,
       controller: 'body',
       holding: 0,
       textPart: 'text',

@@ -65,6 +65,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`decision\` text,
   	\`state\` text NOT NULL,
   	\`holder\` text NOT NULL,
+  	\`sent_to\` text NOT NULL,
   	\`controller\` text NOT NULL,
   	\`holding\` numeric NOT NULL,
   	\`deputy\` text,
@@ -95,9 +96,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`exempt_reason\` text,
   	\`informed_at\` numeric,
   	\`filed_at\` numeric,
+  	\`looked_at\` numeric,
   	\`has_contact\` integer DEFAULT false NOT NULL,
   	\`contact_erased_at\` numeric,
   	\`text_erased_at\` numeric,
+  	\`was_late\` integer,
   	\`month\` text
   );
   `)
@@ -134,7 +137,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`detail\` text
   );
   `)
-  await db.run(sql`CREATE INDEX \`referral_n_idx\` ON \`referral_events\` (\`referral\`,\`n\`);`)
+  await db.run(sql`CREATE INDEX \`referral_at_idx\` ON \`referral_events\` (\`referral\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`messages\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,

@@ -1,0 +1,58 @@
+import type { Referral } from '../../src/referrals/rows/types'
+import { hasRole, isSecretariat, unitsOf } from '../access/roles'
+
+type Reader = Parameters<typeof hasRole>[0]
+
+/**
+ * How somebody stands to a referral now; it decides what they see and may do (decision 010).
+ *
+ * - `holder`: a coordinator of the unit that has it: sees and does everything
+ * - `deputy`: of its deputy, once it is late: sees what it is, may take it
+ * - `offered`: of the unit it is offered to: sees what it is, may accept or decline
+ * - `kept`: of a former unit of another controller that kept its own texts: may read those
+ * - `secretariat`: sees state and deadlines, never a text
+ */
+export type Standing = 'holder' | 'deputy' | 'offered' | 'kept' | 'secretariat'
+
+/** The standing, and the unit in which they have it; `null` = it does not exist for them. */
+export function standingOf(
+  user: Reader,
+  referral: Pick<Referral, 'holder' | 'deputy' | 'offeredTo' | 'escalation' | 'state' | 'heldBack'>,
+): { standing: Standing; unit: string | null } | null {
+  const units = hasRole(user, 'referral-coordinator') ? unitsOf(user) : []
+  const { holder, deputy, offeredTo } = referral
+  if (units.includes(holder)) return { standing: 'holder', unit: holder }
+  if (deputy && units.includes(deputy) && isForTheDeputy(referral)) {
+    return { standing: 'deputy', unit: deputy }
+  }
+  if (offeredTo && units.includes(offeredTo)) return { standing: 'offered', unit: offeredTo }
+  const kept = referral.heldBack.find(({ unit }) => units.includes(unit))
+  if (kept) return { standing: 'kept', unit: kept.unit }
+  return isSecretariat(user) ? { standing: 'secretariat', unit: null } : null
+}
+
+/** The deputy comes in when nobody took it in time, not before. */
+function isForTheDeputy({ escalation, state }: Pick<Referral, 'escalation' | 'state'>): boolean {
+  return escalation !== 'none' && state === 'received'
+}
+
+/** Who may do what, each in a standing that the action asks for. */
+export const mayDo = {
+  acknowledge: ['holder'],
+  startWork: ['holder'],
+  addNote: ['holder'],
+  readTexts: ['holder', 'kept'],
+  offerHandover: ['holder'],
+  takeBackOffer: ['holder'],
+  acceptHandover: ['offered'],
+  declineHandover: ['offered'],
+  takeOver: ['deputy'],
+  setResponsible: ['holder'],
+  informPerson: ['holder'],
+  markFiled: ['holder'],
+  joinReferrals: ['holder'],
+  closeReferral: ['holder'],
+  eraseTexts: ['holder'],
+  chase: ['secretariat'],
+} as const satisfies Record<string, readonly Standing[]>
+export type ReferralAction = keyof typeof mayDo

@@ -1,0 +1,20 @@
+import { appError } from '../errors'
+import type { Referral } from './rows/types'
+import { openStates, type ReferralState } from './types'
+
+/** What an action needs of a referral before it decides. */
+
+/** @throws `conflict` when it is closed, withdrawn or erased */
+export function assertOpen({ state }: Pick<Referral, 'state'>): void {
+  assertState(state, openStates)
+}
+
+/** @throws `conflict` when it stands elsewhere */
+export function assertState(state: ReferralState, allowed: readonly ReferralState[]): void {
+  if (allowed.includes(state)) return
+  throw appError({ code: 'conflict', message: `not while it is ${state}` })
+}
+
+export function isOpen({ state }: Pick<Referral, 'state'>): boolean {
+  return openStates.some((open) => open === state)
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import type { PayloadRequest, Where } from 'payload'
+import type { Instant } from '../../routing/types'
+import type { Actor } from '../types'
+import type { EventDetail, NewEvent, ReferralEvent } from './types'
+
+/** Who does something to a referral: somebody signed in for a unit, the sender, the portal. */
+export type Doer = { actor: Actor; user: string | null; unit: string | null }
+
+/** Adds to the timeline. The first event has the id that the action's form carries. */
+export async function addEvents(
+  req: PayloadRequest,
+  {
+    referral,
+    events,
+    version,
+    once,
+    by,
+    at,
+  }: {
+    referral: string
+    events: readonly NewEvent[]
+    /** Of the referral: the order of what happens at one moment. */
+    version: number
+    once: string
+    by: Doer
+    at: Instant
+  },
+): Promise<void> {
+  for (const [index, { kind, detail, actor }] of events.entries()) {
+    await req.payload.db.create({
+      collection: 'referral-events',
+      data: {
+        id: index === 0 ? once : randomUUID(),
+        referral,
+        n: version * eventsAChange + index,
+        kind,
+        at,
+        actor: actor ?? by.actor,
+        user: by.user,
+        unit: by.unit,
+        detail: detail ?? null,
+      },
+      req,
+    })
+  }
+}
+
+/** Whether the form with this id has done its work on this referral already. */
+export async function hasEvent(
+  req: PayloadRequest,
+  { id, referral }: { id: string; referral: string },
+): Promise<boolean> {
+  const where: Where = { and: [{ id: { equals: id } }, { referral: { equals: referral } }] }
+  return (await req.payload.db.count({ collection: 'referral-events', where, req })).totalDocs > 0
+}
+
+/** The whole timeline, the oldest first. */
+export async function readEvents(req: PayloadRequest, referral: string): Promise<ReferralEvent[]> {
+  const { docs } = await req.payload.db.find<EventRow>({
+    collection: 'referral-events',
+    where: { referral: { equals: referral } },
+    sort: ['at', 'n'],
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map((row) => ({ ...row, user: row.user ?? null, unit: row.unit ?? null }))
+}
+
+type EventRow = Omit<ReferralEvent, 'user' | 'unit'> & {
+  user?: string | null
+  unit?: string | null
+  detail: EventDetail | null
+}
+
+const eventsAChange = 100

@@ -1,0 +1,70 @@
+import { mayDo, standingOf } from '../../../collections/referrals/access'
+import { inTransaction } from '../../database'
+import { appError } from '../../errors'
+import type { Instant } from '../../routing/types'
+import { unknownReferral, type User } from '../change'
+import { addEvents, hasEvent } from '../rows/events'
+import { findReferral, patchReferral } from '../rows/referrals'
+import type { Referral } from '../rows/types'
+import type { ReferralServices } from '../services'
+import { openTexts, type OpenText } from './openTexts'
+
+export type ReadTexts = {
+  texts: readonly OpenText[]
+  /** When this look was noted on the timeline. */
+  notedAt: Instant
+  /** Units of another body that kept what they had: ring them. */
+  ring: readonly string[]
+}
+
+/**
+ * The only way for somebody to read what was written. The reader is a coordinator of the unit that
+ * holds the referral now, or of a former one that kept its own texts; that is asked and the look is
+ * noted in one transaction, before anything is opened.
+ *
+ * @param as `printed` for the paper that goes into the unit's own case system
+ */
+export async function readTexts(
+  services: ReferralServices,
+  {
+    user,
+    id,
+    once,
+    as = 'looked',
+  }: { user: User; id: string; once: string; as?: 'looked' | 'printed' },
+): Promise<ReadTexts> {
+  const notedAt = services.now()
+  const { referral, unit } = await inTransaction({ payload: services.payload }, async (req) => {
+    const found = await findReferral(req, id)
+    const standing = found && standingOf(user, found)
+    if (!found || !standing) throw unknownReferral()
+    const allowed: readonly string[] = mayDo.readTexts
+    if (!allowed.includes(standing.standing)) {
+      throw appError({ code: 'forbidden', message: `${standing.standing} may not read` })
+    }
+    if (!(await hasEvent(req, { id: once, referral: id }))) {
+      const by = { actor: 'unit' as const, user: String(user?.id), unit: standing.unit }
+      // Written to the row as well: a hand-over at this moment and this look cannot both succeed.
+      await patchReferral(req, id, { lookedAt: notedAt })
+      const { version } = found
+      await addEvents(req, { referral: id, events: [{ kind: as }], version, once, by, at: notedAt })
+    }
+    return { referral: found, unit: standing.unit ?? '' }
+  })
+  const isHolder = unit === referral.holder
+  return {
+    texts: await openTexts(services, { referral, names: namesFor(referral, unit) }),
+    notedAt,
+    ring: isHolder ? referral.heldBack.map((kept) => kept.unit) : [],
+  }
+}
+
+/** Under which names the reader's unit has keys: as the holder, or as one that was and kept some. */
+function namesFor(referral: Referral, unit: string): string[] {
+  const { holder, holding, heldBack } = referral
+  const kept = heldBack.filter((one) => one.unit === unit)
+  return [
+    ...(unit === holder ? [`${holder}.${holding}`] : []),
+    ...kept.map((one) => `${one.unit}.${one.holding}`),
+  ]
+}
