@@ -840,6 +840,7 @@ export interface Referral {
     | null;
   escalation: 'none' | 'deputy' | 'secretariat';
   receivedAt: number;
+  waitsSince: number;
   deadlineAt: number;
   dueAt?: number | null;
   reminded?:
@@ -1456,6 +1457,7 @@ export interface ReferralsSelect<T extends boolean = true> {
   heldBack?: T;
   escalation?: T;
   receivedAt?: T;
+  waitsSince?: T;
   deadlineAt?: T;
   dueAt?: T;
   reminded?: T;

@@ -83,6 +83,8 @@ function whoHasIt(): CollectionConfig['fields'] {
     { name: 'heldBack', type: 'json' },
     codeField('escalation', escalations, { required: true }),
     instantField('receivedAt', { required: true }),
+    // When the holder's time began: its receipt, or when it came to this unit.
+    instantField('waitsSince', { required: true }),
     // When the holder must have taken it. Moves with the unit's hours while it waits.
     instantField('deadlineAt', { required: true }),
     // When the portal has to look at it again: a deadline, an offer's end, a reminder, an erasing.

@@ -4,6 +4,8 @@ import { openSqliteKeys } from './sqlite'
 import type { KeyStore } from './types'
 
 export { aboutKey } from './about'
+export { eachPage } from './eachPage'
+export { rotateKeys, type Rotation } from './rotate'
 export type { KeyName, KeyRow, KeyStore } from './types'
 
 /**

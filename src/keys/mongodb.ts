@@ -1,4 +1,4 @@
-import { MongoClient } from 'mongodb'
+import { MongoClient, type ClientSession, type Collection } from 'mongodb'
 import type { KeyName, KeyRow, KeyStore } from './types'
 
 type Row = KeyRow & { _id: string }
@@ -10,11 +10,7 @@ type Row = KeyRow & { _id: string }
 export async function openMongodbKeys(databaseUrl: string): Promise<KeyStore> {
   const client = new MongoClient(databaseUrl)
   await client.connect()
-  const { databaseName } = client.db()
-  const rows = client.db(`${databaseName}-keys`).collection<Row>('wrapped_keys', {
-    writeConcern: { w: 'majority', journal: true },
-    readConcern: { level: 'majority' },
-  })
+  const rows = keyRowsOf(client)
   await rows.createIndex({ referral: 1 })
 
   const putAll: KeyStore['putAll'] = async (keys) => {
@@ -37,6 +33,17 @@ export async function openMongodbKeys(databaseUrl: string): Promise<KeyStore> {
       const named = Object.entries(of).filter(([, value]) => value !== undefined)
       await rows.deleteMany(Object.fromEntries(named))
     },
+    replaceAll: async (changes) => {
+      if (changes.length === 0) return 0
+      const { modifiedCount } = await rows.bulkWrite(
+        changes.map((change) => {
+          const filter = { _id: idOf(change), wrapped: change.wrapped }
+          return { updateOne: { filter, update: { $set: { wrapped: change.next } } } }
+        }),
+      )
+      return modifiedCount
+    },
+    addMissing: (keys) => client.withSession((session) => addMissing({ rows, session, keys })),
     list: ({ after, limit }) =>
       rows
         .find(after ? { _id: { $gt: idOf(after) } } : {}, { projection: { _id: 0 } })
@@ -47,6 +54,40 @@ export async function openMongodbKeys(databaseUrl: string): Promise<KeyStore> {
   }
 }
 
+/** The rows, in the database beside the one that the client's address names. */
+export function keyRowsOf(client: MongoClient): Collection<Row> {
+  return client.db(`${client.db().databaseName}-keys`).collection<Row>('wrapped_keys', {
+    writeConcern: durable,
+    readConcern: { level: 'majority' },
+  })
+}
+
+/** In one transaction: a store that holds some of them would look like one where the others ended. */
+function addMissing({
+  rows,
+  session,
+  keys,
+}: {
+  rows: Collection<Row>
+  session: ClientSession
+  keys: readonly KeyRow[]
+}): Promise<number> {
+  const upserts = keys.map(({ referral, part, holder, wrapped, putAt }) => {
+    const row = { referral, part, holder, wrapped, putAt }
+    return {
+      updateOne: { filter: { _id: idOf(row) }, update: { $setOnInsert: row }, upsert: true },
+    }
+  })
+  const write = async () => {
+    if (upserts.length === 0) return 0
+    return (await rows.bulkWrite(upserts, { session })).upsertedCount
+  }
+  return session.withTransaction(write, { writeConcern: durable })
+}
+
+const durable = { w: 'majority', journal: true } as const
+
 function idOf({ referral, part, holder }: KeyName): string {
-  return `${referral}|${part}|${holder}`
+  // A space sorts before whatever a name holds: the order of ids is the order of names.
+  return `${referral} ${part} ${holder}`
 }

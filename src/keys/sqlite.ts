@@ -23,6 +23,13 @@ export async function openSqliteKeys(path: string): Promise<KeyStore> {
     'INSERT OR REPLACE INTO wrapped_keys (referral, part, holder, wrapped, putAt) ' +
       'VALUES (?, ?, ?, ?, ?)',
   )
+  const add = database.prepare(
+    'INSERT OR IGNORE INTO wrapped_keys (referral, part, holder, wrapped, putAt) ' +
+      'VALUES (?, ?, ?, ?, ?)',
+  )
+  const replace = database.prepare(
+    `UPDATE wrapped_keys SET wrapped = ? WHERE ${isNamed} AND wrapped = ?`,
+  )
   const first = database.prepare(`SELECT * FROM wrapped_keys ORDER BY ${name} LIMIT ?`)
   const next = database.prepare(
     `SELECT * FROM wrapped_keys WHERE (${name}) > (?, ?, ?) ORDER BY ${name} LIMIT ?`,
@@ -32,6 +39,17 @@ export async function openSqliteKeys(path: string): Promise<KeyStore> {
       insert.run(referral, part, holder, wrapped, Date.now())
     }
   })
+
+  const replaceEach = database.transaction((changes: Parameters<KeyStore['replaceAll']>[0]) =>
+    changes.reduce((sum, { referral, part, holder, wrapped, next: to }) => {
+      return sum + replace.run(to, referral, part, holder, wrapped).changes
+    }, 0),
+  )
+  const addEach = database.transaction((keys: readonly KeyRow[]) =>
+    keys.reduce((sum, { referral, part, holder, wrapped, putAt }) => {
+      return sum + add.run(referral, part, holder, wrapped, putAt).changes
+    }, 0),
+  )
 
   return {
     put: async (of, wrapped) => run(() => insertAll([{ ...of, wrapped }])),
@@ -48,6 +66,13 @@ export async function openSqliteKeys(path: string): Promise<KeyStore> {
       // Also when nothing was deleted: an earlier try may have been cut off here.
       await run(() => emptyLog(database))
     },
+    replaceAll: async (changes) => {
+      const replaced = await run(() => replaceEach(changes))
+      // What the older master key had wrapped must not be found in the log either.
+      await run(() => emptyLog(database))
+      return replaced
+    },
+    addMissing: async (keys) => run(() => addEach(keys)),
     list: async ({ after, limit }) => {
       const rows = await run(() =>
         after ? next.all(after.referral, after.part, after.holder, limit) : first.all(limit),

@@ -21,6 +21,19 @@ export type KeyStore = {
   get: (name: KeyName) => Promise<string | null>
   /** Destroys the keys of a referral: all, or those of one part, of one holder, or of both. */
   destroy: (of: Pick<KeyName, 'referral'> & Partial<KeyName>) => Promise<void>
+  /**
+   * Wraps anew: puts `next` in place of `wrapped` where that is still what lies there. A key that
+   * was destroyed meanwhile stays destroyed, one that was wrapped anew meanwhile stays as it is.
+   *
+   * @returns how many were replaced
+   */
+  replaceAll: (changes: readonly (KeyName & { wrapped: string; next: string })[]) => Promise<number>
+  /**
+   * Adds keys of a backup, each with its moment, where none of the name is there: all or none.
+   *
+   * @returns how many were added
+   */
+  addMissing: (keys: readonly KeyRow[]) => Promise<number>
   /** Keys in the order of their names, from after one on. */
   list: (page: { after: KeyName | null; limit: number }) => Promise<KeyRow[]>
   close: () => Promise<void>

@@ -17,6 +17,7 @@ export async function addEvents(
     once,
     by,
     at,
+    isBeside = false,
   }: {
     referral: string
     events: readonly NewEvent[]
@@ -25,6 +26,8 @@ export async function addEvents(
     once: string
     by: Doer
     at: Instant
+    /** Changes nothing, and stands after what made the version it saw. */
+    isBeside?: boolean
   },
 ): Promise<void> {
   for (const [index, { kind, detail, actor }] of events.entries()) {
@@ -33,7 +36,7 @@ export async function addEvents(
       data: {
         id: index === 0 ? once : randomUUID(),
         referral,
-        n: version * eventsAChange + index,
+        n: version * eventsAChange + index + (isBeside ? eventsAChange / 2 : 0),
         kind,
         at,
         actor: actor ?? by.actor,

@@ -48,6 +48,7 @@ export function makeDraft({ submission, choice, content, token, now }: DraftOf):
     controller: receiver.controller.id,
     deputy: receiver.deputy,
     receivedAt: now,
+    waitsSince: now,
     deadlineAt,
     promisedAt: receiver.isPromised ? deadlineAt : null,
     replyBy: now + periods.replyDays * dayMs,

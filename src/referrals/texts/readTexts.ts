@@ -47,7 +47,9 @@ export async function readTexts(
       // Written to the row as well: a hand-over at this moment and this look cannot both succeed.
       await patchReferral(req, id, { lookedAt: notedAt })
       const { version } = found
-      await addEvents(req, { referral: id, events: [{ kind: as }], version, once, by, at: notedAt })
+      const events = [{ kind: as }]
+      const moment = { version, at: notedAt, isBeside: true }
+      await addEvents(req, { referral: id, events, once, by, ...moment })
     }
     return { referral: found, unit: standing.unit ?? '' }
   })

@@ -37,6 +37,7 @@ export async function makeClosedRows(payload: Payload, holder: string) {
       textPart: 'text',
       escalation: 'none',
       receivedAt: at,
+      waitsSince: at,
       deadlineAt: at,
       replyBy: at,
       hasContact: false,

@@ -73,6 +73,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`held_back\` text,
   	\`escalation\` text NOT NULL,
   	\`received_at\` numeric NOT NULL,
+  	\`waits_since\` numeric NOT NULL,
   	\`deadline_at\` numeric NOT NULL,
   	\`due_at\` numeric,
   	\`reminded\` text,
