@@ -16,6 +16,7 @@ import type { PortalContext } from './portal/context'
 import { portalRoutes } from './portal/routes'
 import { masterKeysOf } from './privacy/seal'
 import type { ReferralServices } from './referrals/services'
+import { keepReferralServices } from './referrals/servicesOf'
 import { createSnapshot } from './portal/snapshot'
 import { watchContent } from './portal/watchContent'
 import { createLogger } from './http/logger'
@@ -55,6 +56,7 @@ export async function startServices(env: Env): Promise<Services> {
     current: content.current,
     now: Date.now,
   }
+  keepReferralServices(referrals)
   const jobs = startJobRunner({ payload })
 
   const assetsDir = path.join(process.cwd(), 'dist', 'assets')
