@@ -87,6 +87,7 @@ export interface Config {
     tasks: {
       trimRevisionRows: TaskTrimRevisionRows;
       eraseOldContactReports: TaskEraseOldContactReports;
+      trimMessages: TaskTrimMessages;
       inline: {
         input: unknown;
         output: unknown;
@@ -919,6 +920,7 @@ export interface ReferralEvent {
     | 'work-started'
     | 'looked'
     | 'printed'
+    | 'compared'
     | 'note-added'
     | 'word-added'
     | 'offered'
@@ -1081,7 +1083,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'trimRevisionRows' | 'eraseOldContactReports';
+        taskSlug: 'inline' | 'trimRevisionRows' | 'eraseOldContactReports' | 'trimMessages';
         taskID: string;
         input?:
           | {
@@ -1114,7 +1116,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'trimRevisionRows' | 'eraseOldContactReports') | null;
+  taskSlug?: ('inline' | 'trimRevisionRows' | 'eraseOldContactReports' | 'trimMessages') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1709,6 +1711,14 @@ export interface TaskTrimRevisionRows {
  * via the `definition` "TaskEraseOldContactReports".
  */
 export interface TaskEraseOldContactReports {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTrimMessages".
+ */
+export interface TaskTrimMessages {
   input?: unknown;
   output?: unknown;
 }

@@ -96,6 +96,7 @@ export const eventKinds = [
   'work-started',
   'looked',
   'printed',
+  'compared',
   'note-added',
   'word-added',
   'offered',

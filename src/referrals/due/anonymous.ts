@@ -34,7 +34,6 @@ export async function makeAnonymous({ req, referral }: Scene): Promise<Change> {
       contactErasedAt: null,
       lookedAt: null,
       decision: null,
-      visit: null,
     },
     events: [],
   }

@@ -10,6 +10,7 @@ import type { ReferralServices } from '../services'
 import { openTexts, type OpenText } from './openTexts'
 
 export type ReadTexts = {
+  referral: Referral
   texts: readonly OpenText[]
   /** When this look was noted on the timeline. */
   notedAt: Instant
@@ -22,7 +23,8 @@ export type ReadTexts = {
  * holds the referral now, or of a former one that kept its own texts; that is asked and the look is
  * noted in one transaction, before anything is opened.
  *
- * @param as `printed` for the paper that goes into the unit's own case system
+ * @param as `printed` for the paper that goes into the unit's own case system, `compared` when no
+ *   text is shown
  */
 export async function readTexts(
   services: ReferralServices,
@@ -31,7 +33,7 @@ export async function readTexts(
     id,
     once,
     as = 'looked',
-  }: { user: User; id: string; once: string; as?: 'looked' | 'printed' },
+  }: { user: User; id: string; once: string; as?: 'looked' | 'printed' | 'compared' },
 ): Promise<ReadTexts> {
   const notedAt = services.now()
   const { referral, unit } = await inTransaction({ payload: services.payload }, async (req) => {
@@ -55,6 +57,7 @@ export async function readTexts(
   })
   const isHolder = unit === referral.holder
   return {
+    referral,
     texts: await openTexts(services, { referral, names: namesFor(referral, unit) }),
     notedAt,
     ring: isHolder ? referral.heldBack.map((kept) => kept.unit) : [],

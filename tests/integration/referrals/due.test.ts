@@ -1,0 +1,260 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { acknowledge } from '../../../src/referrals/actions/acknowledge'
+import { addWord } from '../../../src/referrals/actions/addWord'
+import { closeReferral } from '../../../src/referrals/actions/closeReferral'
+import { offerHandover } from '../../../src/referrals/actions/offerHandover'
+import { takeOver } from '../../../src/referrals/actions/takeOver'
+import { withdraw } from '../../../src/referrals/actions/withdraw'
+import { takeDue } from '../../../src/referrals/due/takeDue'
+import { readStatus } from '../../../src/referrals/status/readStatus'
+import { catchUpWithUnits } from '../../../src/referrals/units/catchUp'
+import { startTestPayload, type TestPayload } from '../../support/portal'
+import { inputOf, keysOf, kindsOf, reload, submitted, templatesOf } from './support'
+import { hourMs, makeReferralWorld, morning, type ReferralWorld, type Unit } from './world'
+
+let portal: TestPayload
+let world: ReferralWorld
+beforeAll(async () => {
+  portal = await startTestPayload()
+  world = await makeReferralWorld(portal)
+})
+afterAll(async () => {
+  await world?.keys.close()
+  await portal?.stop()
+})
+beforeEach(() => {
+  world.clock.now = morning
+})
+
+const dayMs = 24 * hourMs
+const passes = async (ms: number) => {
+  world.clock.now += ms
+  await takeDue(world.services)
+}
+const contact = { email: 'borger@post.example', phone: '', wantsReceipt: false }
+const agreementOf = async (unit: Unit) => {
+  const where = { service: { equals: world.units[unit].id } }
+  const { docs } = await portal.payload.find({
+    collection: 'receiving-agreements',
+    where,
+    depth: 0,
+  })
+  return docs[0]?.id ?? ''
+}
+const setAgreement = async (unit: Unit, data: object) => {
+  await portal.payload.update({
+    collection: 'receiving-agreements',
+    id: await agreementOf(unit),
+    data,
+  })
+  world.refresh()
+}
+
+describe('a referral that nobody takes', () => {
+  it('goes deadline, deputy, secretariat, each told once', async () => {
+    const { referral } = await submitted(world)
+    const { id } = referral
+    await passes(4 * hourMs - 1)
+    expect(await reload(world, id)).toMatchObject({ escalation: 'none' })
+    await passes(1)
+    await takeDue(world.services)
+    expect(await reload(world, id)).toMatchObject({
+      escalation: 'deputy',
+      deputyDeadlineAt: morning + 8 * hourMs,
+    })
+    await passes(4 * hourMs)
+    await takeDue(world.services)
+    expect(await reload(world, id)).toMatchObject({ escalation: 'secretariat', state: 'received' })
+    const templates = await templatesOf(world, id)
+    for (const template of [
+      'referral-late-deputy',
+      'referral-late-holder',
+      'referral-late-secretariat',
+    ]) {
+      expect(templates.filter((one) => one === template)).toHaveLength(1)
+    }
+  })
+
+  it('after a downtime is caught up with in its order, without telling twice', async () => {
+    const { referral } = await submitted(world)
+    world.clock.now += 3 * dayMs
+    await Promise.all([takeDue(world.services), takeDue(world.services)])
+    expect((await kindsOf(world, referral.id)).slice(0, 2)).toEqual(['received', 'deputy-told'])
+    await passes(4 * hourMs)
+    expect(await kindsOf(world, referral.id)).toEqual([
+      'received',
+      'deputy-told',
+      'secretariat-told',
+    ])
+  })
+
+  it('can be taken by the deputy once it is late, not before', async () => {
+    const { id } = (await submitted(world)).referral
+    const early = await inputOf(world, 'deputy', id)
+    await expect(takeOver(world.services, early)).rejects.toMatchObject({ code: 'not-found' })
+    await passes(5 * hourMs)
+    await takeOver(world.services, await inputOf(world, 'deputy', id))
+    expect(await reload(world, id)).toMatchObject({
+      holder: world.units.deputy.id,
+      state: 'taken',
+      escalation: 'none',
+    })
+    expect(await keysOf(world, id)).toEqual([`text ${world.units.deputy.id}.1`])
+  })
+
+  it('is late for the sender to see, and honestly so', async () => {
+    const { token } = await submitted(world)
+    expect(await readStatus(world.services, token)).toMatchObject({ isLate: false })
+    await passes(5 * hourMs)
+    expect(await readStatus(world.services, token)).toMatchObject({
+      isLate: true,
+      promisedAt: morning + 4 * hourMs,
+    })
+  })
+})
+
+describe('an offer that nobody answers', () => {
+  it('is back after its deadline, and both are told', async () => {
+    const { id } = (await submitted(world)).referral
+    await acknowledge(world.services, await inputOf(world, 'entrance', id))
+    await offerHandover(world.services, {
+      ...(await inputOf(world, 'entrance', id)),
+      to: world.units.odense.id,
+      reason: 'other-task',
+      basis: null,
+    })
+    await passes(4 * hourMs)
+    expect(await reload(world, id)).toMatchObject({
+      offeredTo: null,
+      holder: world.units.entrance.id,
+    })
+    expect(
+      (await templatesOf(world, id)).filter((one) => one === 'referral-offer-expired'),
+    ).toHaveLength(2)
+  })
+})
+
+describe('units that change', () => {
+  it('move open deadlines with their terms, and leave the promise as it was', async () => {
+    const { id } = (await submitted(world)).referral
+    await setAgreement('entrance', { acknowledgeWithin: 120 })
+    await catchUpWithUnits(world.services)
+    expect(await reload(world, id)).toMatchObject({
+      deadlineAt: morning + 2 * hourMs,
+      dueAt: morning + 2 * hourMs,
+      promisedAt: morning + 4 * hourMs,
+    })
+    await setAgreement('entrance', { acknowledgeWithin: 240 })
+  })
+
+  it('are skipped at once when they pause, and get nothing new', async () => {
+    const { id } = (await submitted(world)).referral
+    await setAgreement('entrance', { isPaused: true })
+    await catchUpWithUnits(world.services)
+    await takeDue(world.services)
+    expect(await reload(world, id)).toMatchObject({ escalation: 'deputy' })
+    expect((await submitted(world)).referral.holder).toBe(world.units.deputy.id)
+    await setAgreement('entrance', { isPaused: false })
+  })
+
+  it('that drop out leave what they have to their deputy', async () => {
+    const { id } = (await submitted(world, { contact })).referral
+    await acknowledge(world.services, await inputOf(world, 'entrance', id))
+    const { entrance, deputy } = world.units
+    await portal.payload.update({
+      collection: 'services',
+      id: entrance.id,
+      data: { status: 'paused' },
+    })
+    world.refresh()
+    await catchUpWithUnits(world.services)
+    expect(await reload(world, id)).toMatchObject({ holder: deputy.id, state: 'taken' })
+    expect(await keysOf(world, id)).toEqual([`contact ${deputy.id}.1`, `text ${deputy.id}.1`])
+    expect(await templatesOf(world, id)).toContain('referral-moved-to-deputy')
+    await portal.payload.update({
+      collection: 'services',
+      id: entrance.id,
+      data: { status: 'live' },
+    })
+    world.refresh()
+  })
+})
+
+describe('reminders', () => {
+  it('the unit hears of a reply that is due, of its duty to inform, and of texts that will go', async () => {
+    const { id } = (await submitted(world)).referral
+    await acknowledge(world.services, await inputOf(world, 'entrance', id))
+    await passes(12 * dayMs)
+    expect((await templatesOf(world, id)).at(-1)).toBe('referral-reply-due')
+    await passes(13 * dayMs)
+    expect((await templatesOf(world, id)).at(-1)).toBe('referral-inform-due')
+    await passes(125 * dayMs)
+    expect((await templatesOf(world, id)).at(-1)).toBe('referral-erase-in-30-days')
+    await passes(23 * dayMs)
+    expect((await templatesOf(world, id)).at(-1)).toBe('referral-erase-in-7-days')
+    await passes(7 * dayMs)
+    expect(await keysOf(world, id)).toEqual([])
+    expect(await reload(world, id)).toMatchObject({ state: 'taken', textErasedAt: world.clock.now })
+  })
+})
+
+describe('erasing', () => {
+  it('takes the contact 30 days after closing, the texts after 90, the rest in the end', async () => {
+    const { referral, token } = await submitted(world, { contact })
+    const { id } = referral
+    await closeReferral(world.services, {
+      ...(await inputOf(world, 'entrance', id)),
+      outcome: 'met-helped',
+      told: 'told-followed-up',
+    })
+    await passes(30 * dayMs)
+    expect(await keysOf(world, id)).toEqual([`text ${world.units.entrance.id}.0`])
+    await passes(60 * dayMs)
+    expect(await keysOf(world, id)).toEqual([])
+    expect(await readStatus(world.services, token)).toMatchObject({ state: 'erased' })
+    await passes(30 * dayMs)
+    expect(await readStatus(world.services, token)).toBeNull()
+    expect(await reload(world, id)).toMatchObject({
+      month: '2026-11',
+      code: id,
+      outcome: 'met-helped',
+      situation: 'gade',
+      dueAt: null,
+    })
+    expect([await kindsOf(world, id), await templatesOf(world, id)]).toEqual([[], []])
+    expect(await textsOf(id)).toBe(0)
+  })
+
+  it('is at once when the sender withdraws; nothing wrapped is left in any file', async () => {
+    const { referral, token } = await submitted(world, { contact })
+    const { id } = referral
+    const rows = await world.keys.list({ after: { referral: id, part: '', holder: '' }, limit: 2 })
+    expect(rows.map(({ referral: of }) => of)).toEqual([id, id])
+    const once = randomUUID()
+    expect(await withdraw(world.services, { token, once })).toBe(true)
+    expect(await withdraw(world.services, { token, once })).toBe(true)
+    expect(await withdraw(world.services, { token, once: randomUUID() })).toBe(false)
+    expect(await addWord(world.services, { token, text: 'Mere', once: randomUUID() })).toBe(false)
+    expect([await keysOf(world, id), await textsOf(id)]).toEqual([[], 0])
+    expect(await readStatus(world.services, token)).toMatchObject({
+      state: 'withdrawn',
+      isOpen: false,
+    })
+    if (portal.database.kind !== 'sqlite') return
+    for (const { wrapped } of rows) expect(isInAnyFile(wrapped)).toBe(false)
+  })
+})
+
+async function textsOf(id: string): Promise<number> {
+  const where = { referral: { equals: id } }
+  return (await portal.payload.count({ collection: 'referral-texts', where })).totalDocs
+}
+
+function isInAnyFile(needle: string): boolean {
+  const { directory } = portal.database
+  const files = readdirSync(directory).filter((file) => file.includes('.db'))
+  return files.some((file) => readFileSync(path.join(directory, file)).includes(needle))
+}

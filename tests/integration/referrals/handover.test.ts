@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { acceptHandover } from '../../../src/referrals/actions/acceptHandover'
+import { acknowledge } from '../../../src/referrals/actions/acknowledge'
+import { addNote } from '../../../src/referrals/actions/addNote'
+import { closeReferral } from '../../../src/referrals/actions/closeReferral'
+import { declineHandover } from '../../../src/referrals/actions/declineHandover'
+import { offerHandover } from '../../../src/referrals/actions/offerHandover'
+import { readStatus } from '../../../src/referrals/status/readStatus'
+import { readTexts } from '../../../src/referrals/texts/readTexts'
+import { startTestPayload, type TestPayload } from '../../support/portal'
+import { inputOf, keysOf, kindsOf, reload, submitted, templatesOf } from './support'
+import { makeReferralWorld, signedIn, type ReferralWorld, type Unit } from './world'
+
+let portal: TestPayload
+let world: ReferralWorld
+beforeAll(async () => {
+  portal = await startTestPayload()
+  world = await makeReferralWorld(portal)
+})
+afterAll(async () => {
+  await world?.keys.close()
+  await portal?.stop()
+})
+
+const contact = { email: 'borger@post.example', phone: '', wantsReceipt: false }
+const kindsRead = async (unit: Unit, id: string) =>
+  (
+    await readTexts(world.services, {
+      user: signedIn(world.coordinators[unit]),
+      id,
+      once: randomUUID(),
+    })
+  ).texts.map(({ kind }) => kind)
+
+async function offered(to: Unit, basis: 'person-agrees' | null = null) {
+  const { referral, token } = await submitted(world, { contact })
+  const { id } = referral
+  await acknowledge(world.services, await inputOf(world, 'entrance', id))
+  await offerHandover(world.services, {
+    ...(await inputOf(world, 'entrance', id)),
+    to: world.units[to].id,
+    reason: 'lived-elsewhere',
+    basis,
+  })
+  return { id, token }
+}
+
+describe('a hand-over', () => {
+  it('leaves the sender responsible until it is accepted', async () => {
+    const { id } = await offered('odense')
+    expect(await reload(world, id)).toMatchObject({
+      holder: world.units.entrance.id,
+      state: 'taken',
+    })
+    await expect(kindsRead('odense', id)).rejects.toMatchObject({ code: 'forbidden' })
+    expect((await kindsRead('entrance', id)).sort()).toEqual(['contact', 'report'])
+    expect(await templatesOf(world, id)).toContain('referral-offered')
+  })
+
+  it('inside one body takes the words along, and the former unit reads no more', async () => {
+    const { id } = await offered('deputy')
+    await acceptHandover(world.services, await inputOf(world, 'deputy', id))
+    expect((await kindsRead('deputy', id)).sort()).toEqual(['contact', 'report'])
+    await expect(kindsRead('entrance', id)).rejects.toMatchObject({ code: 'not-found' })
+    const unit = world.units.deputy.id
+    expect(await keysOf(world, id)).toEqual([`contact ${unit}.1`, `text ${unit}.1`])
+  })
+
+  it('to another body takes them along on a stated basis', async () => {
+    const { id } = await offered('odense', 'person-agrees')
+    await acceptHandover(world.services, await inputOf(world, 'odense', id))
+    expect((await kindsRead('odense', id)).sort()).toEqual(['contact', 'report'])
+    await expect(kindsRead('entrance', id)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('to another body without a basis leaves them where they were: the new unit rings', async () => {
+    const { id } = await offered('odense')
+    await acceptHandover(world.services, await inputOf(world, 'odense', id))
+    const odense = signedIn(world.coordinators.odense)
+    const read = await readTexts(world.services, { user: odense, id, once: randomUUID() })
+    expect([read.texts, read.ring]).toEqual([[], [world.units.entrance.id]])
+    expect((await kindsRead('entrance', id)).sort()).toEqual(['contact', 'report'])
+    await addNote(world.services, {
+      ...(await inputOf(world, 'odense', id)),
+      text: 'Ringet til Esbjerg.',
+    })
+    expect(await kindsRead('odense', id)).toEqual(['note'])
+    expect((await kindsRead('entrance', id)).sort()).toEqual(['contact', 'report'])
+  })
+
+  it('that is declined is back with who offered it, who is told', async () => {
+    const { id } = await offered('odense')
+    await declineHandover(world.services, {
+      ...(await inputOf(world, 'odense', id)),
+      reason: 'no-capacity',
+    })
+    expect(await reload(world, id)).toMatchObject({
+      holder: world.units.entrance.id,
+      offeredTo: null,
+      declineReason: 'no-capacity',
+    })
+    expect(await templatesOf(world, id)).toContain('referral-offer-declined')
+    const input = await inputOf(world, 'odense', id).catch((error: unknown) => error)
+    await expect(acceptHandover(world.services, input as never)).rejects.toMatchObject({
+      code: 'not-found',
+    })
+  })
+
+  it('shows to the sender as being worked on, and names nobody new', async () => {
+    const { id, token } = await offered('odense')
+    await acceptHandover(world.services, await inputOf(world, 'odense', id))
+    const status = await readStatus(world.services, token)
+    expect(status).toMatchObject({ state: 'working', unit: { name: { da: 'Hjemløseenheden' } } })
+    expect(JSON.stringify(status)).not.toContain('Odense')
+  })
+})
+
+describe('an action', () => {
+  it('from a page that shows an older state is refused, and nothing is written', async () => {
+    const { referral } = await submitted(world)
+    const stale = await inputOf(world, 'entrance', referral.id)
+    await acknowledge(world.services, await inputOf(world, 'entrance', referral.id))
+    const closing = { ...stale, outcome: 'misuse', told: 'told-not-us' } as const
+    await expect(closeReferral(world.services, closing)).rejects.toMatchObject({ code: 'conflict' })
+    expect(await kindsOf(world, referral.id)).toEqual(['received', 'acknowledged'])
+  })
+
+  it('sent twice is once', async () => {
+    const { referral } = await submitted(world)
+    const input = { ...(await inputOf(world, 'entrance', referral.id)), text: 'Et notat' }
+    const [one, other] = await Promise.all([
+      addNote(world.services, input),
+      addNote(world.services, input),
+    ])
+    expect(one.version).toBe(other.version)
+    expect(await addNote(world.services, input)).toMatchObject({ version: one.version })
+    expect(await kindsOf(world, referral.id)).toEqual(['received', 'note-added'])
+  })
+
+  it('that wants more says what: tries, the other code, a reason', async () => {
+    const { referral } = await submitted(world)
+    const input = await inputOf(world, 'entrance', referral.id)
+    const told = 'told-followed-up'
+    const tryTo = (more: object) =>
+      // Thrown at once where the input alone is wrong.
+      (async () => closeReferral(world.services, { ...input, told, ...more } as never))()
+    await expect(tryTo({ outcome: 'not-found' })).rejects.toMatchObject({
+      details: [{ field: 'tries' }],
+    })
+    await expect(tryTo({ outcome: 'duplicate', sameAs: 'ABC' })).rejects.toMatchObject({
+      details: [{ field: 'sameAs' }],
+    })
+    expect(await tryTo({ outcome: 'not-found', tries: 3 })).toMatchObject({ state: 'closed' })
+  })
+
+  it('refuses a note that may hold a CPR number', async () => {
+    const { referral } = await submitted(world)
+    const input = await inputOf(world, 'entrance', referral.id)
+    await expect(
+      (async () => addNote(world.services, { ...input, text: '010190-1234' }))(),
+    ).rejects.toMatchObject({
+      details: [{ field: 'text', message: 'cpr' }],
+    })
+  })
+})
