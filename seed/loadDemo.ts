@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { demoAdvice } from './demo/advice'
+import { demoAgreements } from './demo/agreements'
 import { demoOrganisations } from './demo/organisations'
 import { demoRules } from './demo/rules'
 import { demoServices } from './demo/services'
@@ -31,6 +32,7 @@ export async function loadDemo({ payload, now }: { payload: Payload; now: Date }
     await save('routing-rules', demoRules.map(ruleDocument)),
     await save('situation-advice', demoAdvice.map(adviceDocument)),
     await save('users', demoUsers.map(userDocument)),
+    await save('receiving-agreements', demoAgreements(now)),
   ]
   return written.reduce((sum, count) => sum + count, 0)
 }

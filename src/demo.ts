@@ -2,7 +2,9 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { demoPassword, demoUsers } from '../seed/demo/users'
 import { loadDemo } from '../seed/loadDemo'
+import { loadReferrals } from '../seed/loadReferrals'
 import type { Env } from './env'
+import type { ReferralServices } from './referrals/services'
 
 /** Loads what is missing of the demo, and says where it is, who may sign in and where mail goes. */
 export async function loadDemoOnce({
@@ -28,4 +30,9 @@ export async function loadDemoOnce({
       '',
     ].join('\n'),
   )
+}
+
+/** The demo's referrals, counted back from now: they want what the portal has only once it runs. */
+export async function loadDemoReferrals(services: ReferralServices): Promise<void> {
+  await loadReferrals(services, { now: services.now() })
 }

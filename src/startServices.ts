@@ -2,6 +2,7 @@ import path from 'node:path'
 import { renderErrorPage } from './portal/renderErrorPage'
 import type { Env } from './env'
 import { prepareAdmin } from './admin'
+import { machineClock, startDemoClock } from './clock'
 import { contactRoutes } from './contact/routes'
 import { createAssets } from './http/assets'
 import { createPageCache, noPageCache } from './http/pageCache'
@@ -34,18 +35,17 @@ export async function startServices(env: Env): Promise<Services> {
   if (env.demo) await (await import('./demo')).loadDemoOnce({ payload, env })
 
   const places = loadPlaces()
-  const pageCache = env.isPageCached ? createPageCache() : noPageCache()
+  const changed = () => {
+    content.drop()
+    pageCache.clear()
+  }
+  const clock = env.demo ? startDemoClock({ dataDir: env.dataDir, moved: changed }) : machineClock
+  const pageCache = env.isPageCached ? createPageCache({ now: clock.now }) : noPageCache()
   const content = createSnapshot({
-    load: () => loadContent({ payload, places, now: Date.now() }),
-    now: Date.now,
+    load: () => loadContent({ payload, places, now: clock.now() }),
+    now: clock.now,
   })
-  const stopWatching = await watchContent({
-    payload,
-    changed: () => {
-      content.drop()
-      pageCache.clear()
-    },
-  })
+  const stopWatching = await watchContent({ payload, changed })
   await content.current()
   const keys = await openKeyStore({ databaseUrl: env.databaseUrl, keysPath: env.keysPath })
   const referrals: ReferralServices = {
@@ -54,9 +54,10 @@ export async function startServices(env: Env): Promise<Services> {
     masters: masterKeysOf(env.dataKey),
     linkKey: env.linkKey,
     current: content.current,
-    now: Date.now,
+    now: clock.now,
   }
   keepReferralServices(referrals)
+  if (env.demo) await (await import('./demo')).loadDemoReferrals(referrals)
   const jobs = startJobRunner({ payload })
 
   const assetsDir = path.join(process.cwd(), 'dist', 'assets')
@@ -69,7 +70,7 @@ export async function startServices(env: Env): Promise<Services> {
     assetsDir,
     secretariat: env.secretariat,
     referrals,
-    now: Date.now,
+    now: clock.now,
   }
   return {
     env,
@@ -86,6 +87,7 @@ export async function startServices(env: Env): Promise<Services> {
     ],
     stop: async () => {
       await jobs.stop()
+      clock.stop()
       await stopWatching()
       await admin.close()
       await keys.close()

@@ -18,7 +18,7 @@ export type DemoUser = {
   services?: readonly string[]
 }
 
-/** One user for each role; the demo prints them with `demoPassword`. */
+/** At least one user for each role; the demo prints them with `demoPassword`. */
 export const demoUsers: readonly DemoUser[] = [
   {
     key: 'sekretariat',
@@ -46,7 +46,39 @@ export const demoUsers: readonly DemoUser[] = [
     email: 'koordinator@faelles-indgang.example',
     role: 'referral-coordinator',
     organisation: 'esbjerg',
-    services: ['esbjerg/hjemloeseenheden', 'esbjerg/opsoegende'],
+    services: ['esbjerg/hjemloeseenheden'],
+  },
+  {
+    key: 'opsoegende',
+    name: 'Koordinator, Opsøgende team (prøve)',
+    email: 'opsoegende@faelles-indgang.example',
+    role: 'referral-coordinator',
+    organisation: 'esbjerg',
+    services: ['esbjerg/opsoegende'],
+  },
+  {
+    key: 'odense',
+    name: 'Koordinator, Odense (prøve)',
+    email: 'odense@faelles-indgang.example',
+    role: 'referral-coordinator',
+    organisation: 'odense',
+    services: ['odense/indgang', 'odense/opsoegende'],
+  },
+  {
+    key: 'aarhus',
+    name: 'Koordinator, Aarhus (prøve)',
+    email: 'aarhus@faelles-indgang.example',
+    role: 'referral-coordinator',
+    organisation: 'aarhus',
+    services: ['aarhus/indgang', 'aarhus/akuttilbud'],
+  },
+  {
+    key: 'aalborg',
+    name: 'Koordinator, Aalborg (prøve)',
+    email: 'aalborg@faelles-indgang.example',
+    role: 'referral-coordinator',
+    organisation: 'aalborg',
+    services: ['aalborg/center-for-sociale-indsatser', 'aalborg/bostoette-fra-gaden'],
   },
   {
     key: 'frivillig',
@@ -57,9 +89,13 @@ export const demoUsers: readonly DemoUser[] = [
   },
 ]
 
+export function userId(key: string): string {
+  return seedId(`user/${key}`)
+}
+
 export function userDocument(user: DemoUser): SeedDocument {
   return {
-    id: seedId(`user/${user.key}`),
+    id: userId(user.key),
     data: {
       name: user.name,
       email: user.email,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { readOrMakeSecrets } from '../demoSecrets'
+import { clockFile } from '../clock'
 import { requireEnv } from '../env'
 import { isMongodb, isSqliteInUse } from '../database'
 import { pathOf } from '../database/sqlite/path'
@@ -51,9 +52,10 @@ function makeSecrets() {
 
 /** Everything but the secrets: they are not content, and making new ones gains nothing. */
 async function startOver(): Promise<void> {
-  const file = pathOf(env.databaseUrl)
+  const files = [pathOf(env.databaseUrl), env.keysPath]
+  const databases = files.flatMap((file) => [file, `${file}-wal`, `${file}-shm`])
   const uploads = ['media', 'outbox'].map((name) => path.join(env.dataDir, name))
-  for (const gone of [file, `${file}-wal`, `${file}-shm`, ...uploads]) {
+  for (const gone of [...databases, clockFile(env.dataDir), ...uploads]) {
     await rm(gone, { recursive: true, force: true })
   }
 }

@@ -45,6 +45,7 @@ export const esbjerg: readonly DemoService[] = [
     situations: ['gade', 'natcafe', 'sofa', 'andet'],
     ages: ['18-24', '25-plus'],
     conditions: ['free', 'anonymous', 'under-the-influence', 'dog'],
+    takesReferrals: true,
     phones: [calls('12 34 60'), texts('12 34 61')],
     schedules: [
       open({ days: mondayToThursday, from: '15:00', to: '22:00' }),

@@ -1,0 +1,123 @@
+import { accept, close, inform, note, offer, take, whole, work } from './story'
+import type { DemoReferral } from './types'
+
+const seen = { age: 'ved-ikke', about: 'fremmed', asked: 'nej-ikke-muligt' } as const
+const knows = { age: '25-plus', about: 'kender', asked: 'ja', isReachable: true } as const
+const works = { age: '25-plus', about: 'arbejde', asked: 'ja', isReachable: true } as const
+
+/** What the other units that receive have, so that hand-overs have somebody at both ends. */
+export const otherReferrals: readonly DemoReferral[] = [
+  {
+    ...seen,
+    key: 'o1',
+    kommune: '0461',
+    hoursAgo: 0.8,
+    situation: 'gade',
+    report: 'stationen',
+    story: [],
+  },
+  {
+    ...knows,
+    key: 'o2',
+    kommune: '0461',
+    hoursAgo: 90,
+    situation: 'sofa',
+    report: 'sofaen',
+    story: [take(3), work(20)],
+  },
+  {
+    ...works,
+    key: 'o3',
+    kommune: '0461',
+    hoursAgo: 3,
+    situation: 'anbringelse',
+    age: '18-24',
+    report: 'efterskolen',
+    story: [take(0.5), offer(1, 'esbjerg/hjemloeseenheden', 'lived-elsewhere', 'person-agrees')],
+  },
+  {
+    ...seen,
+    key: 'o4',
+    kommune: '0461',
+    hoursAgo: 300,
+    situation: 'gade',
+    report: 'porten',
+    story: whole(4, 'met-helped'),
+  },
+  {
+    ...seen,
+    key: 'a1',
+    kommune: '0751',
+    hoursAgo: 1.5,
+    situation: 'natcafe',
+    report: 'natten',
+    story: [],
+  },
+  {
+    ...seen,
+    key: 'a2',
+    kommune: '0751',
+    hoursAgo: 120,
+    situation: 'gade',
+    report: 'bilen',
+    story: [],
+  },
+  {
+    ...knows,
+    key: 'a3',
+    kommune: '0751',
+    hoursAgo: 210,
+    situation: 'andet',
+    report: 'kaelderen',
+    story: [take(4), work(20), inform(100, 'informed')],
+  },
+  {
+    ...works,
+    key: 'a4',
+    kommune: '0751',
+    hoursAgo: 390,
+    situation: 'hospital',
+    report: 'udskrives',
+    story: whole(3, 'met-helped'),
+  },
+  {
+    ...seen,
+    key: 'l1',
+    kommune: '0851',
+    hoursAgo: 20,
+    situation: 'gade',
+    report: 'parken',
+    story: [take(3)],
+  },
+  {
+    ...knows,
+    key: 'l2',
+    kommune: '0851',
+    hoursAgo: 100,
+    situation: 'sofa',
+    report: 'sofaen',
+    story: [take(1), offer(2, 'aarhus/indgang', 'place-elsewhere', 'person-agrees'), accept(5)],
+  },
+  {
+    ...seen,
+    key: 'l3',
+    kommune: '0851',
+    hoursAgo: 420,
+    situation: 'gade',
+    report: 'stationen',
+    story: [
+      take(2),
+      note(30, 'Mødt ved stationen.'),
+      close(60, 'met-declined', 'told-followed-up'),
+    ],
+  },
+  {
+    ...works,
+    key: 'l4',
+    kommune: '0851',
+    hoursAgo: 250,
+    situation: 'herberg',
+    report: 'herberget',
+    story: whole(9, 'met-helped'),
+  },
+]

@@ -1,0 +1,29 @@
+import type { Submission } from '../../../src/referrals/submission'
+import { reportTexts } from './texts'
+import type { DemoReferral } from './types'
+
+/** A demo referral as the form would hand it over. */
+export function toSubmission(referral: DemoReferral, formKey: string): Submission {
+  const {
+    kommune,
+    fra = null,
+    situation,
+    age,
+    about,
+    asked,
+    report,
+    position,
+    lang = 'da',
+  } = referral
+  return {
+    formKey,
+    question: { kommune, fra, situation, age, about, children: 'nej', danger: 'nej' },
+    chosen: null,
+    asked,
+    report: { ...reportTexts[report], position: position ?? null },
+    contact: referral.isReachable
+      ? { email: 'afsender@borger.example', phone: '', wantsReceipt: false }
+      : null,
+    lang,
+  }
+}
