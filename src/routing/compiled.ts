@@ -7,6 +7,7 @@ import {
   situations,
   type Instant,
   type Kommunekode,
+  type Municipality,
   type Reach,
   type Rule,
   type Service,
@@ -22,7 +23,11 @@ export type CompiledService = {
   nameRank: number
   /** Stale from here on; `-Infinity` = never confirmed, `Infinity` = never goes stale. */
   staleAt: Instant
-  /** No door from here on: long unconfirmed, or no longer funded. */
+  /** Long unconfirmed from here on. */
+  droppedAt: Instant
+  /** No longer funded from here on. */
+  fundingEndsAt: Instant
+  /** No door from here on: the earlier of the two. */
   endsAt: Instant
 }
 
@@ -56,6 +61,7 @@ export function compileService(service: Service): CompiledService {
       ? -Infinity
       : service.confirmedAt + service.confirmEveryDays * dayMs
   const droppedAt = staleAt === -Infinity ? Infinity : staleAt + daysUntilDropped * dayMs
+  const fundingEndsAt = endOfDate(service.fundedUntil)
   return {
     service,
     timetable: timetableOf(service),
@@ -64,7 +70,9 @@ export function compileService(service: Service): CompiledService {
     ages: choicesOf(ageGroups, service.ages) || (implied?.ages ?? 0),
     nameRank: 0,
     staleAt,
-    endsAt: Math.min(droppedAt, endOfDate(service.fundedUntil)),
+    droppedAt,
+    fundingEndsAt,
+    endsAt: Math.min(droppedAt, fundingEndsAt),
   }
 }
 
@@ -80,6 +88,8 @@ export function compileStandingService(service: Service): CompiledService {
     ages: 0,
     nameRank: Infinity,
     staleAt: Infinity,
+    droppedAt: Infinity,
+    fundingEndsAt: Infinity,
     endsAt: Infinity,
   }
 }
@@ -94,6 +104,14 @@ export function compileRule(rule: Rule): CompiledRule {
     until: endOfDate(rule.valid_to),
     kommunekoder: rule.kommunekoder.length > 0 ? new Set(rule.kommunekoder) : null,
   }
+}
+
+/** A rule that names no municipality holds in every one, and where none is known. */
+export function holdsIn(
+  { kommunekoder }: CompiledRule,
+  municipality: Municipality | null,
+): boolean {
+  return kommunekoder === null || (municipality !== null && kommunekoder.has(municipality.code))
 }
 
 /** Numbers services by name in Danish order, then id, so that a decision compares numbers. */

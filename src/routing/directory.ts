@@ -3,6 +3,7 @@ import { areaOf, type Area } from './area'
 import {
   compileService,
   compileStandingService,
+  holdsIn,
   rankByName,
   type Candidate,
   type CompiledRule,
@@ -80,9 +81,7 @@ function rulesHere(
   rules: readonly CompiledRule[] | undefined,
   municipality: Municipality | null,
 ): CompiledRule[] {
-  return (rules ?? []).filter(
-    ({ kommunekoder }) => !kommunekoder || (municipality && kommunekoder.has(municipality.code)),
-  )
+  return (rules ?? []).filter((rule) => holdsIn(rule, municipality))
 }
 
 /** A rule that names a municipality lets a service of another one serve it. */

@@ -14,8 +14,16 @@ export function entranceOf({ area, ask, moment }: Asked): Found | null {
 
 /** About a child the one in charge is who takes the notification; for oneself, who helps the young. */
 export function childEntrance({ area, question, ask, moment }: Asked): Found | null {
-  const candidates = question.about === 'mig' ? area.youthContacts : area.childNotification
-  return firstInCharge(candidates, ask, moment)
+  return firstInCharge(candidatesInCharge(area, question), ask, moment)
+}
+
+/** Who can be in charge of a question at all. */
+export function candidatesInCharge(
+  area: Area,
+  { age, about }: Pick<Question, 'age' | 'about'>,
+): readonly Candidate[] {
+  if (age !== 'under-18') return area.entrances
+  return about === 'mig' ? area.youthContacts : area.childNotification
 }
 
 function firstInCharge(candidates: readonly Candidate[], ask: Ask, moment: Moment): Found | null {

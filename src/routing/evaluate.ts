@@ -14,6 +14,8 @@ export type Found = {
   reach: Reach
   spell: OpenSpell
   isStale: boolean
+  /** The service names the asked age, or a rule that fits does, also one that is not shown. */
+  isForAge: boolean
   /** Higher is more specific: bits, see below. */
   specificity: number
   priority: number
@@ -49,6 +51,7 @@ export function evaluate(candidate: Candidate, ask: Ask, moment: Moment): Found 
   // A rule never makes a door worse: one that only perhaps fits leaves a certain door as it was.
   let specificity = candidate.reach === null ? -1 : specificityOf(situation, age, fits.general)
   let isNamed = false
+  let isForAge = age === fits.exact
   for (const entry of candidate.rules) {
     const bySituation = fit(entry.situations, ask.situation)
     const byAge = fit(entry.ages, ask.age)
@@ -62,6 +65,7 @@ export function evaluate(candidate: Candidate, ask: Ask, moment: Moment): Found 
       specificity = ruled
     }
     isNamed ||= entry.kommunekoder !== null
+    isForAge ||= byAge === fits.exact
   }
 
   const reach = reachUnderRules(candidate.reach, isNamed)
@@ -76,6 +80,7 @@ export function evaluate(candidate: Candidate, ask: Ask, moment: Moment): Found 
     reach,
     spell,
     isStale,
+    isForAge,
     specificity,
     priority: rule ? rule.rule.priority : 0,
     place: placeOf(spell, reach, isStale, specificity),

@@ -1,4 +1,4 @@
-import { foundAmong, namesAge } from './evaluate'
+import { foundAmong } from './evaluate'
 import {
   childNotificationDoors,
   dangerDoors,
@@ -38,8 +38,6 @@ export function minorDoors(context: Context): Door[] {
 /** Only what says that it is for them, or is pointed to for them: a blank is no promise to a child. */
 function doorsMadeForMinors(context: Context): Door[] {
   const { area, ask, moment } = context
-  const found = foundAmong(area.forMinors, ask, moment).filter(
-    ({ specificity }) => (specificity & namesAge) !== 0,
-  )
+  const found = foundAmong(area.forMinors, ask, moment).filter(({ isForAge }) => isForAge)
   return inOrder(found).map((entry) => toDoor(entry, entranceLead(context, entry)))
 }

@@ -1,19 +1,13 @@
 import { adultDoors } from './adultDoors'
-import type { Area } from './area'
 import { holdsAt, keyOf, remember } from './answers'
+import { areasAsked } from './areasAsked'
 import type { Directory } from './directory'
 import { childEntrance, entranceOf } from './entrance'
 import type { Moment } from './evaluate'
 import { askOf } from './match'
 import { minorDoors } from './minorDoors'
 import { toDoor } from './toDoor'
-import {
-  askedWhereBefore,
-  type Answer,
-  type Instant,
-  type Kommunekode,
-  type Question,
-} from './types'
+import type { Answer, Instant, Question } from './types'
 
 /**
  * Whom to contact, in order: never empty, at least one door open at `at`. Pure: the same question,
@@ -33,9 +27,7 @@ export function recommend(question: Question, directory: Directory, at: Instant)
 export function decide(question: Question, directory: Directory, at: Instant): Answer {
   const moment: Moment = { at, changesAt: Infinity }
   const ask = askOf(question)
-  const here = areaIn(directory, question.kommune)
-  const isElsewhere = inChargeIs(question) !== question.kommune
-  const inCharge = isElsewhere ? areaIn(directory, inChargeIs(question)) : here
+  const { here, inCharge, isElsewhere } = areasAsked(question, directory)
 
   const isMinor = question.age === 'under-18'
   const findEntrance = isMinor ? childEntrance : entranceOf
@@ -47,13 +39,4 @@ export function decide(question: Question, directory: Directory, at: Instant): A
     entrance: entrance && toDoor(entrance, [lead]),
     validUntil: moment.changesAt === Infinity ? null : moment.changesAt,
   }
-}
-
-/** Where they lived before decides for some situations, when it is known; else where they are. */
-function inChargeIs({ situation, fra, kommune }: Question): Kommunekode | null {
-  return askedWhereBefore.includes(situation) ? (fra ?? kommune) : kommune
-}
-
-function areaIn({ areas, elsewhere }: Directory, kommune: Kommunekode | null): Area {
-  return (kommune !== null && areas.get(kommune)) || elsewhere
 }

@@ -116,6 +116,7 @@ async function open(person: Person, params: SearchParams = {}) {
     payload: portal.payload,
     user: user && ({ ...user, collection: 'users' } as TypedUser),
     params,
+    now: Date.now(),
   })
 }
 

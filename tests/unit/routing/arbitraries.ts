@@ -82,3 +82,38 @@ export const anyDirectory: fc.Arbitrary<AnyDirectory> = fc.record({
   rules: fc.uniqueArray(anyRule, { selector: ({ id }) => id, maxLength: 8 }),
   municipalities: fc.constant(municipalities),
 })
+
+const mostly = <T>(usual: T, others: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: others })
+
+const fewServices = fc.constantFrom('a', 'b', 'c')
+
+/** A rule to one of few services, with few conditions. */
+export const crowdedRule = fc
+  .record({
+    id: fc.constantFrom(...'0123456789'),
+    serviceId: fewServices,
+    kommunekoder: mostly([], fc.subarray(codes)),
+    situations: mostly([], fc.subarray([...situations])),
+    ages: mostly([], fc.subarray([...ageGroups])),
+    abouts: mostly([], fc.subarray([...abouts])),
+    priority: fc.integer({ min: -1, max: 1 }),
+  })
+  .map((changes): Rule => aRule(changes))
+
+/** Few services and many rules to them: rules that meet one another. */
+export const crowdedDirectory: fc.Arbitrary<AnyDirectory> = fc.record({
+  services: fc.uniqueArray(
+    fc
+      .record({
+        id: fewServices,
+        kind: mostly('entrance', fc.constantFrom(...serviceKinds)),
+        coverage: fc.oneof(fc.subarray(codes), fc.constant('national' as const)),
+        ages: mostly([], fc.subarray([...ageGroups])),
+      })
+      .map((changes): Service => aService(changes)),
+    { selector: ({ id }) => id, minLength: 2, maxLength: 3 },
+  ),
+  rules: fc.uniqueArray(crowdedRule, { selector: ({ id }) => id, minLength: 4, maxLength: 8 }),
+  municipalities: fc.constant(municipalities),
+})

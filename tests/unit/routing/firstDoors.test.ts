@@ -3,7 +3,7 @@ import { compileDirectory } from '../../../src/routing/directory'
 import { nationalIds } from '../../../src/routing/nationalServices'
 import { recommend } from '../../../src/routing/recommend'
 import type { Answer, Question, Service } from '../../../src/routing/types'
-import { aMunicipality, aQuestion, aService, mondayNoon, municipalities } from './fixtures'
+import { aMunicipality, aQuestion, aRule, aService, mondayNoon, municipalities } from './fixtures'
 
 const entrance = aService({ id: 'entrance', alwaysOpen: true })
 const notification = aService({ id: 'notify', kind: 'child-notification', alwaysOpen: true })
@@ -73,6 +73,17 @@ describe('under 18', () => {
     const answer = ask({ age: 'under-18', about: 'mig' })
     expect(ids(answer)).toEqual(['youth', nationalIds.childLine])
     expect(answer.entrance?.service.id).toBe('youth')
+  })
+
+  it('a rule that names their age opens a door, also where a closer rule gives the reason', () => {
+    const house = aService({ id: 'house', kind: 'drop-in', alwaysOpen: true })
+    const forThem = aRule({ id: 'for-them', serviceId: 'house', ages: ['under-18'] })
+    const closer = aRule({ id: 'closer', serviceId: 'house', situations: ['sofa'] })
+    for (const rules of [[forThem], [forThem, closer]]) {
+      const directory = compileDirectory({ services: [house], rules, municipalities })
+      const question = aQuestion({ age: 'under-18', about: 'kender', situation: 'sofa' })
+      expect(ids(recommend(question, directory, mondayNoon))).toContain('house')
+    }
   })
 
   it('asked by oneself on leaving care: the own adviser', () => {

@@ -4,7 +4,7 @@ import { compileDirectory } from '../../../src/routing/directory'
 import { nationalIds } from '../../../src/routing/nationalServices'
 import { recommend } from '../../../src/routing/recommend'
 import type { Answer, Door, Question, WhyCode } from '../../../src/routing/types'
-import { anyDirectory, anyMoment, anyQuestion } from './arbitraries'
+import { anyDirectory, anyMoment, anyQuestion, crowdedDirectory, crowdedRule } from './arbitraries'
 import { aService } from './fixtures'
 
 const runs = { numRuns: 1000 }
@@ -144,6 +144,30 @@ describe('any question to any directory at any moment', { timeout: 60_000 }, () 
           expect(goesNotAfter(sortKey(now, question), sortKey(first, question))).toBe(true)
       }),
       runs,
+    )
+  })
+
+  it('loses no door of the directory when a rule is added', () => {
+    const directories = fc.oneof(anyDirectory, crowdedDirectory)
+    fc.assert(
+      fc.property(
+        anyQuestion,
+        directories,
+        crowdedRule,
+        anyMoment,
+        (question, source, rule, at) => {
+          const idsOf = ({ doors }: Answer) =>
+            doors.filter(({ fallback }) => !fallback).map(({ service }) => service.id)
+          const before = recommend(question, compileDirectory(source), at)
+          const rules = [...source.rules, { ...rule, id: 'added' }]
+          const after = recommend(question, compileDirectory({ ...source, rules }), at)
+          const listed = source.services.map(({ id }) => id)
+          expect(idsOf(after)).toEqual(
+            expect.arrayContaining(idsOf(before).filter((id) => listed.includes(id))),
+          )
+        },
+      ),
+      { numRuns: 5000 },
     )
   })
 })
