@@ -64,10 +64,19 @@ export default buildConfig({
       defaultTimezone: 'Europe/Copenhagen',
     },
     components: {
-      beforeNavLinks: ['/views/admin/brand/Logo#Logo'],
+      beforeNavLinks: ['/views/admin/brand/Logo#Logo', '/views/admin/nav/NavLinks#NavLinks'],
       graphics: {
         Logo: '/views/admin/brand/Logo#Logo',
         Icon: '/views/admin/brand/Icon#Icon',
+      },
+      views: {
+        // A root view is open to everybody: each asks itself who is there.
+        simulator: {
+          Component: '/views/admin/simulator/Simulator#Simulator',
+          path: '/fordeling',
+          exact: true,
+          meta: { title: 'Fordeling' },
+        },
       },
     },
   },
