@@ -31,7 +31,9 @@ export async function sendForms({
   await Promise.all(
     Array.from({ length: clients }, async () => {
       while (!isDone()) {
-        const form = sending.unanswered.shift() ?? newForm()
+        // Most of those who come are others: who was cut off tries again in between.
+        const again = Math.random() < 0.2 ? sending.unanswered.shift() : undefined
+        const form = again ?? newForm()
         if (!(await sendOne(url, form, sending))) await pause(50)
       }
     }),
