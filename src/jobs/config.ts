@@ -1,5 +1,6 @@
 import type { JobsConfig } from 'payload'
 import { eraseOldContactReports } from './tasks/eraseOldContactReports'
+import { trimMessages } from './tasks/trimMessages'
 import { trimRevisionRows } from './tasks/trimRevisionRows'
 
 /**
@@ -9,7 +10,7 @@ import { trimRevisionRows } from './tasks/trimRevisionRows'
 export const jobsConfig: JobsConfig = {
   access: { queue: () => false, run: () => false, cancel: () => false },
   deleteJobOnComplete: true,
-  tasks: [trimRevisionRows, eraseOldContactReports],
+  tasks: [trimRevisionRows, eraseOldContactReports, trimMessages],
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
     ...defaultJobsCollection,
     access: {

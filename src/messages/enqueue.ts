@@ -40,6 +40,7 @@ export async function enqueue({
     await req.payload.db.create({
       collection: 'messages',
       data: { ...message, id: randomUUID(), state: queued, attempts: 0, at, nextTryAt: at },
+      returning: false,
       req,
     })
   }

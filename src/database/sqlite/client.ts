@@ -69,7 +69,23 @@ export async function openOneWriterClient({
     }
     const joined = works.current.getStore()?.connection
     if (joined && !joined.closed) return joined.execute(whole)
-    return inTurn(() => writer.execute(whole))
+    return inTurn(() => (isWrite(whole.sql) ? writeAlone(whole) : writer.execute(whole)))
+  }
+
+  /**
+   * One statement in a transaction of its own, so that it is the BEGIN that meets another process:
+   * a writing statement with RETURNING that was refused the lock stays in progress on the
+   * connection until it is collected, and no transaction on it can be committed meanwhile.
+   */
+  async function writeAlone(statement: InStatement) {
+    database.exec('BEGIN IMMEDIATE')
+    try {
+      const result = await writer.execute(statement)
+      database.exec('COMMIT')
+      return result
+    } finally {
+      if (database.inTransaction) database.exec('ROLLBACK')
+    }
   }
 
   const client: OneWriterClient = {
@@ -122,6 +138,11 @@ export async function openOneWriterClient({
 
 function mayRead(sql: string): boolean {
   return /^\s*(select|with|values|explain)\b/i.test(sql)
+}
+
+/** A PRAGMA is none: within a transaction some of them do nothing. */
+function isWrite(sql: string): boolean {
+  return /^\s*(insert|update|delete|replace|with)\b/i.test(sql)
 }
 
 function isReadOnlyError(error: unknown): boolean {

@@ -105,6 +105,21 @@ describe('another process that writes', () => {
   })
 })
 
+describe('a write without a transaction that has met another process', () => {
+  it('leaves nothing behind that would keep later transactions from being committed', async () => {
+    const { id } = await create()
+    const other = await openOneWriterClient({ path: file, works: worksOf({}) })
+    const theirs = await other.transaction()
+    const change = { collection: 'owners' as never, id, data: { name: 'theirs first' } }
+    const ours = payload.db.updateOne(change)
+    await pause(100)
+    await theirs.commit()
+    await ours
+    await expect(create()).resolves.toBeTruthy()
+    other.close()
+  })
+})
+
 describe('statements without a transaction inside the work of one', () => {
   it('become part of it instead of waiting for it', async () => {
     const { id, name } = await create()

@@ -1,0 +1,92 @@
+import type { ParsedMail } from 'mailparser'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { templates } from '../../../src/messages/types'
+import { submitReferral } from '../../../src/referrals/actions/submitReferral'
+import { readSender } from '../../../src/referrals/texts/readSender'
+import { aSubmission, makeReferralWorld, morning, type ReferralWorld } from '../referrals/world'
+import { aTurn, origin, startBench, type Bench } from './support/bench'
+import { startMailServer, type MailServer } from './support/mailServer'
+
+let bench: Bench
+let world: ReferralWorld
+let server: MailServer
+beforeAll(async () => {
+  bench = await startBench()
+  world = await makeReferralWorld(bench)
+  server = await startMailServer()
+  bench.clock.now = morning
+})
+afterAll(async () => {
+  await server?.kill()
+  await world?.keys.close()
+  await bench?.stop()
+})
+
+const report = {
+  what: 'SET: en mand i porten',
+  where: 'STED: Torvet 7',
+  position: { lat: 55.4667, lon: 8.45 },
+  when: 'TID: i morges',
+  usually: 'VANE: om aftenen',
+  helps: 'HUND: en brun',
+}
+const contact = { email: 'afsender@post.example', phone: '+45 00 98 76 54', wantsReceipt: true }
+
+it('a referral sends its receipt and tells the unit, and no mail holds what was written or chosen', async () => {
+  const submission = aSubmission({ report, contact, lang: 'en' })
+  const receipt = await submitReferral(world.services, submission)
+  const queued = await bench.rows()
+  const referral = queued[0]?.referral ?? ''
+  // One of every template beside those that the submission made.
+  await bench.put(
+    ...templates.map((template) =>
+      template === 'referral-receipt'
+        ? { template, referral, receiverKind: 'sender' as const, receiver: referral }
+        : { template, referral, receiverKind: 'user' as const, receiver: world.secretariat.id },
+    ),
+  )
+  const senderOf = (id: string) => readSender(world.services, id)
+  await bench.outbox({ smtpUrl: server.url, senderOf }).sendDue(aTurn())
+  expect(server.received).toHaveLength(queued.length + templates.length)
+
+  const code = receipt?.code ?? ''
+  const toSender = server.received.filter(({ to }) => addressOf(to) === contact.email)
+  expect(toSender).toHaveLength(2)
+  const inEnglish = toSender.find(({ subject }) => subject?.startsWith('Your receipt'))
+  expect(inEnglish?.text).toContain(`${origin}/en/henvendelse/${receipt?.token}\n`)
+  expect(inEnglish?.text).toContain(code)
+
+  const toUnit = server.received.find(
+    ({ to }) => addressOf(to) === world.coordinators.entrance.email,
+  )
+  expect(toUnit?.subject).toBe(`Ny henvendelse ${code}: svar senest i dag kl. 14.00`)
+  expect(toUnit?.text).toContain(`${origin}/admin/henvendelser/${referral}\n`)
+
+  for (const mail of server.received) {
+    const all = `${mail.subject} ${mail.text} ${mail.html} ${mail.headerLines.map(({ line }) => line).join()}`
+    expect(all).not.toMatch(/SET:|STED:|TID:|VANE:|HUND:|55[.,]4667/)
+    expect(all).not.toMatch(/98 ?76 ?54|gade\b|gaden|Esbjerg|0561|25-plus|fremmed/i)
+    if (addressOf(mail.to) !== contact.email) {
+      expect(all).not.toContain(contact.email)
+      expect(all).not.toContain(receipt?.token)
+    }
+  }
+})
+
+it('an anonymous referral has no code to be named by', async () => {
+  await bench.reset()
+  bench.clock.now = morning
+  const before = server.received.length
+  const receipt = await submitReferral(world.services, aSubmission())
+  const [row] = await bench.rows()
+  const id = row?.referral ?? ''
+  await bench.payload.db.updateOne({ collection: 'referrals', id, data: { code: id } })
+  await bench.outbox({ smtpUrl: server.url }).sendDue(aTurn())
+  const mail = server.received[before]
+  expect(mail?.subject).toMatch(/^Ny henvendelse: svar senest/)
+  expect(mail?.text).not.toContain(receipt?.code)
+})
+
+function addressOf(to: ParsedMail['to']): string | undefined {
+  return [to].flat()[0]?.value[0]?.address
+}
