@@ -10,14 +10,20 @@ import { publicHeaders } from './http/securityHeaders'
 import type { Services } from './http/services'
 import { startJobRunner } from './jobs/runner'
 import { openKeyStore } from './keys'
+import { createOutbox } from './messages/outbox'
+import { mailPreviewRoutes } from './messages/previewRoutes'
 import { loadPlaces } from './place'
 import { readManifest } from './assets/manifest'
 import { loadContent } from './portal/content'
 import type { PortalContext } from './portal/context'
 import { portalRoutes } from './portal/routes'
 import { masterKeysOf } from './privacy/seal'
+import { createProtection } from './referrals/protection/protection'
+import { referralRoutes } from './referrals/routes'
 import type { ReferralServices } from './referrals/services'
 import { keepReferralServices } from './referrals/servicesOf'
+import { readSender } from './referrals/texts/readSender'
+import { referralTurn } from './referrals/turn'
 import { createSnapshot } from './portal/snapshot'
 import { watchContent } from './portal/watchContent'
 import { createLogger } from './http/logger'
@@ -58,7 +64,14 @@ export async function startServices(env: Env): Promise<Services> {
   }
   keepReferralServices(referrals)
   if (env.demo) await (await import('./demo')).loadDemoReferrals(referrals)
-  const jobs = startJobRunner({ payload })
+  const outbox = createOutbox({
+    payload,
+    origin: env.portalUrl,
+    secretariat: env.secretariat,
+    senderOf: (referral) => readSender(referrals, referral),
+    now: clock.now,
+  })
+  const jobs = startJobRunner({ payload, everyTurn: [referralTurn(referrals), outbox.sendDue] })
 
   const assetsDir = path.join(process.cwd(), 'dist', 'assets')
   const portal: PortalContext = {
@@ -70,6 +83,7 @@ export async function startServices(env: Env): Promise<Services> {
     assetsDir,
     secretariat: env.secretariat,
     referrals,
+    protection: createProtection({ hashKey: env.hashKey, isOn: env.isRateLimited }),
     now: clock.now,
   }
   return {
@@ -77,7 +91,12 @@ export async function startServices(env: Env): Promise<Services> {
     log,
     payload,
     admin: admin.handle,
-    routes: [...portalRoutes(portal), ...contactRoutes(portal)],
+    routes: [
+      ...portalRoutes(portal),
+      ...contactRoutes(portal),
+      ...referralRoutes(portal),
+      ...mailPreviewRoutes(env),
+    ],
     assets: createAssets({ dir: assetsDir, headers: publicHeaders(env) }),
     pageCache,
     renderErrorPage: renderErrorPage(portal),

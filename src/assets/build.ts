@@ -20,9 +20,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export async function buildAssets({ outDir }: { outDir: string }): Promise<AssetManifest> {
   await rm(outDir, { recursive: true, force: true })
   await mkdir(outDir, { recursive: true })
-  const [css, paper, print, js] = await Promise.all([
+  const [css, paper, referral, print, js] = await Promise.all([
     bundle({ entry: 'views/portal/styles/portal.css', outDir }),
     bundle({ entry: 'views/portal/styles/paper.css', outDir }),
+    bundle({ entry: 'views/portal/styles/referral.css', outDir }),
     bundle({ entry: 'views/portal/styles/print.css', outDir }),
     bundle({ entry: 'views/portal/scripts/portal.ts', outDir }),
     bundle({ entry: 'views/portal/scripts/worker.ts', outDir, name: 'sw' }),
@@ -30,6 +31,7 @@ export async function buildAssets({ outDir }: { outDir: string }): Promise<Asset
   const manifest: AssetManifest = {
     css: address(css.entry),
     paper: address(paper.entry),
+    referral: address(referral.entry),
     print: address(print.entry),
     js: address(js.entry),
     font: address(css.font ?? ''),

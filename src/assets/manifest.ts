@@ -6,6 +6,8 @@ export type AssetManifest = {
   css: string
   /** For pages that are meant for paper. */
   paper: string
+  /** For the pages of a written referral. */
+  referral: string
   /** For every page when it is printed. */
   print: string
   js: string

@@ -10,9 +10,6 @@ import { parseQuery } from './query'
 import type { RequestContext, Route } from './route'
 import { openToAll, type HeaderList } from './securityHeaders'
 
-/** Bytes of a portal form. */
-export const formLimit = 16 * 1024
-
 /** Puts the route table on the app: each row in its languages, wrong methods answered with 405. */
 export function mountRoutes(
   app: Express,
@@ -24,7 +21,10 @@ export function mountRoutes(
   const methodsByPath = new Map<string, Set<string>>()
   for (const route of routes) {
     for (const path of pathsOf(route)) {
-      const handlers = [nameRoute(route), ...(route.method === 'post' ? readForm() : [])]
+      const handlers = [
+        nameRoute(route),
+        ...(route.method === 'post' ? readForm(route.formLimit) : []),
+      ]
       app[route.method](path, ...handlers, (req, res) => send(route, req, res))
       const methods = methodsByPath.get(path) ?? new Set()
       methodsByPath.set(path, methods.add(route.method.toUpperCase()))
@@ -105,9 +105,9 @@ function nameRoute({ path, isOpenToAll }: Route): RequestHandler {
 }
 
 /** Reads a form as text, bounded; anything that is not a form: 415. */
-function readForm(): RequestHandler[] {
+function readForm(limit: number): RequestHandler[] {
   const type = 'application/x-www-form-urlencoded'
-  const read = express.text({ type, limit: formLimit, defaultCharset: 'utf-8' })
+  const read = express.text({ type, limit, defaultCharset: 'utf-8' })
   const check: RequestHandler = (req, _res, next) => {
     if (!req.is(type)) return next(httpError(415))
     if (typeof req.body === 'string' && !isReadableForm(req.body)) {
@@ -119,6 +119,8 @@ function readForm(): RequestHandler[] {
 }
 
 function isReadableForm(body: string): boolean {
+  // What was typed comes percent-encoded: this sign stands for bytes that were no UTF-8.
+  if (body.includes('\ufffd')) return false
   try {
     return !decodeURIComponent(body.replaceAll('+', ' ')).includes('\0')
   } catch {

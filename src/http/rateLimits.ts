@@ -11,11 +11,22 @@ export type RateLimits = {
   behind: number
   /** Forms of the portal and other writes to it. */
   forms: number
+  /**
+   * Steps of a written referral: five pages and the way back to some of them. A dozen people at the
+   * computers of one library must get through; what they hand over has limits of its own.
+   */
+  steps: number
   /** Signing in, forgotten passwords: whatever guesses a secret. */
   secrets: number
 }
 
-export const defaultRateLimits: RateLimits = { pages: 240, behind: 900, forms: 20, secrets: 10 }
+export const defaultRateLimits: RateLimits = {
+  pages: 240,
+  behind: 900,
+  forms: 20,
+  steps: 120,
+  secrets: 10,
+}
 
 /** One limiter a tier; over it: 429 with `Retry-After`, in the portal's words. */
 export function limitRates(limits: Partial<RateLimits> = {}): RequestHandler {
@@ -24,6 +35,7 @@ export function limitRates(limits: Partial<RateLimits> = {}): RequestHandler {
     pages: limiter(perMinute.pages),
     behind: limiter(perMinute.behind),
     forms: limiter(perMinute.forms),
+    steps: limiter(perMinute.steps),
     secrets: limiter(perMinute.secrets),
   }
   return (req, res, next) => {
@@ -37,11 +49,15 @@ function tierOf(method: string, path: string): keyof RateLimits {
   const isWrite = method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS'
   if (isWrite && guessesSecret.test(path)) return 'secrets'
   if (isBehind(path)) return 'behind'
-  return isWrite ? 'forms' : 'pages'
+  if (!isWrite) return 'pages'
+  return isReferralStep.test(path) ? 'steps' : 'forms'
 }
 
 // Case and encoding cannot hide one of these: the API refuses a path that is not plain.
 const guessesSecret = /^\/api\/[^/]+\/(login|forgot-password|reset-password|unlock|verify)(\/|$)/
+
+/** The form alone: what a secret link can do counts as any other form. */
+const isReferralStep = /^(\/en)?\/henvendelse$/
 
 function limiter(limit: number) {
   const windowMs = 60_000

@@ -25,6 +25,9 @@ export type RequestContext<Query> = PublicContext<Query> & {
 
 type Answer = Page | Promise<Page>
 
+/** Bytes of a portal form. */
+export const formLimit = 16 * 1024
+
 type RouteSpec<Schema extends QuerySchema> = {
   /** Express 5 path in Danish, without language prefix: `/kontakt/:slug`. */
   path: string
@@ -36,6 +39,8 @@ type RouteSpec<Schema extends QuerySchema> = {
   languages?: 'both' | 'one'
   /** Scripts of every site may read its answers, refusals too (CORS). */
   isOpenToAll?: boolean
+  /** Most bytes of its form, where it is longer than a form usually is. */
+  formLimit?: number
 }
 
 /** Everybody gets the same answer: kept as compressed bytes until content changes. */
@@ -61,6 +66,7 @@ export type Route = {
   unknownParameters: 'ignore' | 'refuse'
   languages: 'both' | 'one'
   isOpenToAll: boolean
+  formLimit: number
   handler: (context: RequestContext<unknown>) => Answer
 }
 
@@ -82,6 +88,7 @@ export function route<Schema extends QuerySchema = typeof noQuery>(
     unknownParameters: spec.unknownParameters ?? 'ignore',
     languages: spec.languages ?? 'both',
     isOpenToAll: spec.isOpenToAll ?? false,
+    formLimit: spec.formLimit ?? formLimit,
     // The mount parses the query with this very schema before it calls.
     handler: spec.handler as Route['handler'],
   }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Assets, Secretariat, Site } from '../../views/portal/site'
 import type { PublicContext } from '../http/route'
 import type { Places } from '../place'
+import type { Protection } from '../referrals/protection/protection'
 import type { ReferralServices } from '../referrals/services'
 import type { Instant } from '../routing/types'
 import type { PublicContent } from './content'
@@ -19,6 +20,8 @@ export type PortalContext = {
   assetsDir: string
   secretariat: Secretariat
   referrals: ReferralServices
+  /** What keeps machines from filling the form of a referral. */
+  protection: Protection
   now: () => Instant
 }
 

@@ -27,8 +27,8 @@ export function portalRoutes(portal: PortalContext): Route[] {
     plainPage(portal, '/tilgaengelighed', ({ site }) => (
       <AccessibilityPage site={site} secretariat={secretariat} writtenOn={accessibilityWrittenOn} />
     )),
-    plainPage(portal, '/privatliv', ({ site }) => (
-      <PrivacyPage site={site} secretariat={secretariat} />
+    plainPage(portal, '/privatliv', ({ site, content }) => (
+      <PrivacyPage site={site} secretariat={secretariat} periods={content.periods} />
     )),
     route({
       method: 'get',

@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { violations } from './support/axe'
 import { desktop, phone, useBrowser } from './support/visitor'
 import { walk } from './support/walk'
 
 const { visit } = useBrowser()
-const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** Every look a page can have; the width decides which menu and which questions it shows. */
 it.each([
@@ -20,15 +18,3 @@ it.each([
     expect(await walk({ visit, lang, options, check: violations })).toEqual([])
   },
 )
-
-/** One readable line a place: the rule, and what it says. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // A page is one frame of its own origin: no second page is needed to put results together.
-    .setLegacyMode()
-    .options({ runOnly: standard, resultTypes: ['violations'] })
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
-  )
-}

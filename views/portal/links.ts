@@ -48,6 +48,12 @@ function makeLinks(lang: Lang) {
       at(`/kontakt/${slug}/print${answers ? answersQuery(answers) : ''}`),
     poster: (slug: string) => at(`/kontakt/${slug}/plakat`),
     report: (serviceId: string) => at(`/kontakt/fejl/${serviceId}`),
+    referral: at('/henvendelse'),
+    status: (token: string) => at(`/henvendelse/${token}`),
+    receipt: (token: string) => at(`/henvendelse/${token}/kvittering`),
+    addWord: (token: string) => at(`/henvendelse/${token}/ord`),
+    withdraw: (token: string) => at(`/henvendelse/${token}/traek-tilbage`),
+    eraseContact: (token: string) => at(`/henvendelse/${token}/slet-kontakt`),
   }
 }
 export type Links = ReturnType<typeof makeLinks>

@@ -5,6 +5,8 @@ export type Assets = {
   css: string
   /** For pages that are meant for paper. */
   paper: string
+  /** For the pages of a written referral. */
+  referral: string
   /** For every page when it is printed. */
   print: string
   js: string

@@ -6,6 +6,7 @@ import { htmlPage } from '../../http/page'
 import { renderPage } from '../../http/render'
 import { route, type Route } from '../../http/route'
 import { siteFor, type PortalContext } from '../../portal/context'
+import { receivingUnits } from '../../referrals/receivers/receivingUnits'
 import { adviceFor } from '../advice'
 import { answersOf, ask } from '../ask'
 import { municipalityRef } from '../municipalityRef'
@@ -47,6 +48,7 @@ export function answerRoute(portal: PortalContext): Route {
             beforeTyped={asked.beforeTyped}
             advice={adviceFor(content.advice, asked.question, context.lang)}
             weeks={weeksOf([...doors, entrance], at)}
+            receiving={receivingUnits(content.receivers)}
             at={at}
           />
         ),

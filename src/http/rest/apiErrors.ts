@@ -19,6 +19,11 @@ export function apiErrorOf(request: Request): unknown {
   return context?.[remembered as unknown as string]
 }
 
+/** For an endpoint of our own that answers with an error itself: the front door then says it. */
+export function rememberError(req: Pick<PayloadRequest, 'context'>, error: unknown): void {
+  req.context[remembered as unknown as string] = error
+}
+
 /** What an error means for the client of the API. */
 export type ApiErrorKind = 'transient' | 'busy' | 'ours' | 'client' | 'unexpected'
 
@@ -36,7 +41,7 @@ export function asAppError(error: unknown): AppError | null {
 }
 
 const remember: NonNullable<SanitizedConfig['hooks']['afterError']>[number] = ({ error, req }) => {
-  if (req?.context) req.context[remembered as unknown as string] = error
+  if (req?.context) rememberError(req, error)
 }
 
 /** Mongoose's and BSON's casting errors, broken JSON and dates, and multipart that ends early. */

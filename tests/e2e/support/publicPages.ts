@@ -50,6 +50,7 @@ const plain: [name: string, path: string][] = [
   ['poster where the entrance is missing', '/kontakt/laesoe/plakat'],
   ['error report', reportPath],
   ['error report, receipt', `${reportPath}/tak`],
+  ['writing, how', '/henvendelse'],
   ['about', '/om'],
   ['about data', '/om/data'],
   ['accessibility', '/tilgaengelighed'],
@@ -61,6 +62,7 @@ export const publicPages: readonly PublicPage[] = [
   ...plain.map(([name, path]) => ({ name, path, status: 200 })),
   { name: 'error report with errors', path: reportPath, status: 200, act: sendWithErrors },
   { name: 'no such page', path: '/findes-ikke', status: 404 },
+  { name: 'a secret link that leads nowhere', path: '/henvendelse/findes-ikke', status: 404 },
   { name: 'no such municipality', path: '/kontakt/findes-ikke', status: 404 },
   { name: 'a wrong answer in the address', path: '/kontakt/esbjerg?situation=x', status: 400 },
 ]

@@ -12,7 +12,8 @@ beforeAll(async () => {
   const answer = await fetch(`${portal.url}/kontakt.json?kommune=0561`)
   const { entrance } = (await answer.json()) as { entrance: { id: string } }
   const report = `/kontakt/fejl/${entrance.id}`
-  targets = { pages: [...pages, report], forms: [report], collections }
+  const writing = ['/henvendelse', '/en/henvendelse', '/henvendelse/findes-ikke/ord']
+  targets = { pages: [...pages, report], forms: [report, ...writing], collections }
 })
 afterAll(() => portal?.stop())
 
@@ -26,6 +27,8 @@ const pages = [
   '/kontakt/kommuner',
   '/kontakt.json',
   '/openapi.json',
+  '/henvendelse',
+  '/henvendelse/findes-ikke',
   '/om',
   '/admin',
   '/admin/login',

@@ -10,6 +10,7 @@ import { rules, services } from './services'
 export const noAssets: Assets = {
   css: '/a.css',
   paper: '/p.css',
+  referral: '/r.css',
   print: '/q.css',
   js: '/a.js',
   font: '/a.woff2',

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import encodeQr from 'qr'
 import { citedLaw } from '../../../src/legal'
+import { defaultPeriods } from '../../../src/referrals/periods'
 import type { Answers, StepName } from '../../../views/portal/links'
 import type { SectorGroup } from '../../../views/portal/parts/OrganisationDoors/OrganisationDoors'
 import { AboutPage } from '../../../views/portal/pages/AboutPage'
@@ -20,6 +21,8 @@ import { StepPage } from '../../../views/portal/pages/StepPage'
 import type { Assets, MunicipalityRef, Site } from '../../../views/portal/site'
 import type { Lang } from '../../../views/portal/words'
 import { aalborg, ask, atNight, esbjerg, inHours, nothingAnswered, ringkoebing } from './asking'
+import { proofPages } from './proof'
+import { referralPages } from './referral'
 import { regions } from './regions'
 
 const secretariat = {
@@ -68,7 +71,12 @@ export function examplePages(lang: Lang, assets: Assets): Record<string, ReactEl
   })
   const answerPage = (
     answers: Partial<Answers> = {},
-    { at = inHours, place = esbjerg, before = null as MunicipalityRef | null } = {},
+    {
+      at = inHours,
+      place = esbjerg,
+      before = null as MunicipalityRef | null,
+      receiving = [] as string[],
+    } = {},
   ) => {
     const all = { ...nothingAnswered, ...answers }
     return (
@@ -79,6 +87,7 @@ export function examplePages(lang: Lang, assets: Assets): Record<string, ReactEl
         {...ask({ kommune: place.code, answers: all, at })}
         before={before}
         advice={null}
+        receiving={new Set(receiving)}
         at={at}
       />
     )
@@ -134,6 +143,11 @@ export function examplePages(lang: Lang, assets: Assets): Record<string, ReactEl
     'step-about': stepPage('for'),
     'step-children': stepPage('boern', { situation: 'gade', age: '25-plus', about: 'mig' }),
     answer: answerPage(),
+    'answer-write': answerPage({ situation: 'gade' }, { receiving: ['hjemloeseenheden'] }),
+    'answer-write-closed': answerPage(
+      { situation: 'gade' },
+      { at: atNight, receiving: ['hjemloeseenheden', 'opsoegende'] },
+    ),
     'answer-street': answerPage({ situation: 'gade' }),
     'answer-closed': answerPage({ situation: 'gade' }, { at: atNight }),
     'answer-me': answerPage({ situation: 'sofa', age: '18-24', about: 'mig' }),
@@ -172,6 +186,8 @@ export function examplePages(lang: Lang, assets: Assets): Record<string, ReactEl
     'report-receipt': (
       <ErrorReportReceipt site={siteAt('/kontakt/fejl/hjemloeseenheden/tak')} service={service} />
     ),
+    ...referralPages(siteAt),
+    ...proofPages(siteAt),
     about: <AboutPage site={siteAt('/om')} secretariat={secretariat} />,
     data: <DataPage site={siteAt('/om/data')} laws={citedLaw} />,
     accessibility: (
@@ -181,7 +197,9 @@ export function examplePages(lang: Lang, assets: Assets): Record<string, ReactEl
         writtenOn={inHours}
       />
     ),
-    privacy: <PrivacyPage site={siteAt('/privatliv')} secretariat={secretariat} />,
+    privacy: (
+      <PrivacyPage site={siteAt('/privatliv')} secretariat={secretariat} periods={defaultPeriods} />
+    ),
     ...Object.fromEntries(
       errorStatuses.map((status) => [
         `error-${status}`,

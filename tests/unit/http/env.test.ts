@@ -45,6 +45,20 @@ describe('readEnv', () => {
     expect(problems[0]).toMatch(/^PAYLOAD_SECRET: /)
   })
 
+  it('takes several secrets for DATA_KEY, each as long as one alone', () => {
+    const [newer, older] = ['n'.repeat(32), 'o'.repeat(32)]
+    const problemsWith = (DATA_KEY: string) =>
+      problemsOf({ NODE_ENV: 'production', ...secrets, DATA_KEY })
+    for (const right of [newer, `${newer},${older}`, `${newer}, ${older}`]) {
+      expect(problemsWith(right)).toEqual([])
+    }
+    const developments = `development-${'x'.repeat(32)}`
+    const wrong = [`${newer},short`, `short,${older}`, `${newer},`, `${newer},,${older}`]
+    for (const DATA_KEY of [...wrong, `${newer}, ${'o'.repeat(31)}`, `${newer},${developments}`]) {
+      expect(problemsWith(DATA_KEY)).toEqual([expect.stringMatching(/^DATA_KEY: .* each secret/)])
+    }
+  })
+
   it('says what is wrong without repeating the value', () => {
     const wrong = {
       PORT: '99999',

@@ -21,6 +21,7 @@ function page({
   lang = 'da',
   search = '',
   isDemo = false,
+  receiving = [],
 }: {
   answers?: Partial<Answers>
   at?: number
@@ -28,6 +29,7 @@ function page({
   lang?: Lang
   search?: string
   isDemo?: boolean
+  receiving?: string[]
 } = {}): string {
   const site: Site = {
     lang,
@@ -46,6 +48,7 @@ function page({
       {...ask({ kommune: place.code, answers: all, at })}
       before={null}
       advice={null}
+      receiving={new Set(receiving)}
       at={at}
     />,
   )
@@ -129,4 +132,43 @@ it('keeps what was answered when the language changes', () => {
 
 it('marks what exists in Danish only', () => {
   expect(page({ lang: 'en' })).toMatch(/<h3 lang="da">Forsorgshjemmet i Esbjerg/)
+})
+
+describe('writing to a door', () => {
+  const receiving = ['hjemloeseenheden']
+  const button = /<button class="([^"]*)"(?=[^>]* form="skriv")(?=[^>]* value="hjemloeseenheden")/
+
+  it('is offered where it receives, with what was chosen as fields and nothing random', () => {
+    const html = page({ receiving, answers: { situation: 'gade' } })
+    expect(button.exec(html)?.[1]).toBe('button')
+    expect(html).toContain('Skriv til Hjemløseenheden i Esbjerg')
+    const form = /<form id="skriv".*?<\/form>/.exec(html)?.[0] ?? ''
+    expect(form).toContain('action="/henvendelse" method="post"')
+    expect([...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, ...pair]) => pair)).toEqual([
+      ['kommune', '0561'],
+      ['situation', 'gade'],
+    ])
+    expect(page({ receiving, answers: { situation: 'gade' } })).toBe(html)
+  })
+
+  it('is the next right thing when the unit is closed', () => {
+    const html = page({ receiving, answers: { situation: 'gade' }, at: atNight })
+    expect(button.exec(html)?.[1]).toBe('button amber')
+    expect(html).toMatch(/class="button call" href="tel:\+4500123460"/)
+  })
+
+  it('is asked about quietly where nobody receives', () => {
+    const html = page()
+    expect(html).toContain('Kan du ikke ringe?')
+    expect(html).not.toContain('name="enhed"')
+  })
+
+  it.each([{ age: 'under-18' }, { children: 'ja' }, { danger: 'ja' }] as Partial<Answers>[])(
+    'is never offered: %o',
+    (answers) => {
+      const html = page({ receiving, answers })
+      expect(html).not.toContain('form="skriv"')
+      expect(html).not.toContain('id="skriv"')
+    },
+  )
 })

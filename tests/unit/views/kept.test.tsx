@@ -51,7 +51,7 @@ describe('a kept part', () => {
       const kept = renderToStaticMarkup(<AnswerPage {...props} />)
       expect(kept).toBe(renderToStaticMarkup(<fresh.AnswerPage {...props} />))
     }
-  })
+  }, 60_000)
 })
 
 /** Pages that differ in one answer, place, moment or language from one another. */
@@ -88,6 +88,7 @@ function manyPages(): AnswerPageProps[] {
               ...ask({ kommune: municipality.code, answers, at }),
               before: index % 3 === 0 ? aalborg : null,
               advice: index % 4 === 0 ? advice : null,
+              receiving: new Set(index % 2 === 0 ? ['hjemloeseenheden', 'aalborg'] : []),
               at,
             }
           }),

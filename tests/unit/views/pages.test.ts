@@ -17,7 +17,7 @@ afterAll(() => rm(outDir, { recursive: true }))
 
 /** Every path a page may link to; what is not here would be a dead link. */
 const knownPaths =
-  /^(\/en)?(\/|\/kontakt(\/(kommuner|fagfolk|[a-z-]+(\/(print|plakat))?|fejl\/[\w-]+(\/tak)?))?|\/om(\/data)?|\/tilgaengelighed|\/privatliv)?$|^\/(kontakt|openapi)\.json$/
+  /^(\/en)?(\/|\/kontakt(\/(kommuner|fagfolk|[a-z-]+(\/(print|plakat))?|fejl\/[\w-]+(\/tak)?))?|\/henvendelse(\/[\w-]+(\/(kvittering|ord|traek-tilbage|slet-kontakt))?)?|\/om(\/data)?|\/tilgaengelighed|\/privatliv)?$|^\/(kontakt|openapi)\.json$/
 
 describe.each(langs)('pages in %s', (lang) => {
   const pages = Object.entries(examplePages(lang, assets)).map(

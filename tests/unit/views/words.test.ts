@@ -19,6 +19,14 @@ const filling = {
   time: 'X',
   alternative: 'X',
   until: 'X',
+  body: 'X',
+  days: 'X',
+  textDays: 'X',
+  ceilingDays: 'X',
+  contactDays: 'X',
+  deadline: 'X',
+  moment: 'X',
+  situation: 'X',
 }
 const anything = Object.assign(Object('X') as object, filling)
 

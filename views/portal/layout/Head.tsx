@@ -12,12 +12,14 @@ export function Head({
   description,
   isIndexable,
   isSheet,
+  extraStyles,
 }: {
   site: Site
   title: string
   description: string
   isIndexable: boolean
   isSheet: boolean
+  extraStyles: 'referral' | null
 }) {
   const { shell } = wordsFor(site.lang)
   const full = title === shell.siteName ? title : `${title} · ${shell.siteName}`
@@ -32,6 +34,7 @@ export function Head({
       {isHidden && <meta name="robots" content="noindex" />}
       <link rel="stylesheet" href={site.assets.css} />
       {isSheet && <link rel="stylesheet" href={site.assets.paper} />}
+      {extraStyles && <link rel="stylesheet" href={site.assets[extraStyles]} />}
       <link rel="stylesheet" href={site.assets.print} media="print" />
       <link rel="preload" href={site.assets.font} as="font" type="font/woff2" crossOrigin="" />
       <link rel="icon" href={site.assets.favicon} type="image/svg+xml" />
@@ -40,7 +43,7 @@ export function Head({
       <meta property="og:site_name" content={shell.siteName} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      <meta property="og:url" content={url} />
+      {isIndexable && <meta property="og:url" content={url} />}
       <meta property="og:image" content={site.origin + site.assets.social} />
       <meta property="og:locale" content={site.lang === 'da' ? 'da_DK' : 'en_GB'} />
       <meta name="twitter:card" content="summary_large_image" />

@@ -16,6 +16,7 @@ export function Page({
   isIndexable = true,
   tone = 'paper',
   isSheet = false,
+  extraStyles = null,
   children,
 }: {
   site: Site
@@ -26,6 +27,8 @@ export function Page({
   tone?: 'night' | 'paper'
   /** Only the sheet on the page is printed. */
   isSheet?: boolean
+  /** A style sheet beside the portal's own, for pages that few come to. */
+  extraStyles?: 'referral' | null
   children: ReactNode
 }) {
   return (
@@ -36,6 +39,7 @@ export function Page({
         description={description}
         isIndexable={isIndexable}
         isSheet={isSheet}
+        extraStyles={extraStyles}
       />
       <body className={tone}>
         <SafetyBar lang={site.lang} />

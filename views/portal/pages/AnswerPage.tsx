@@ -8,6 +8,7 @@ import { DoorCard } from '../parts/DoorCard/DoorCard'
 import { LitCard } from '../parts/LitCard/LitCard'
 import { Refine } from '../parts/Refine/Refine'
 import { TakeAlong } from '../parts/TakeAlong/TakeAlong'
+import { CannotCall, WriteForm } from '../parts/WriteTo/WriteTo'
 import { isAskedWhereBefore } from '../questions'
 import type { MunicipalityRef, Site } from '../site'
 import { wordsFor } from '../words'
@@ -31,6 +32,8 @@ export type AnswerPageProps = {
   advice: SituationAdvice | null
   /** Hours of a week from today, by service id; a door that is missing shows no table. */
   weeks: Readonly<Record<string, readonly DayHours[]>>
+  /** Units that receive what is written, by the id of their service. */
+  receiving?: ReadonlySet<string>
   at: Instant
 }
 
@@ -44,7 +47,8 @@ export function AnswerPage(props: AnswerPageProps) {
   const isMinor = answers.age === 'under-18'
   const isOpen = plan.lit.openNow === true
   const place = plan.litKind === 'before' && before ? before : municipality
-  const shared = { at, municipality, lang, weeks, isMe }
+  const receiving = writableDoors(props)
+  const shared = { at, municipality, lang, weeks, isMe, receiving: receiving ?? nobody }
   const openDoors = (
     <Doors
       heading={isOpen ? words.answer.openDoors : words.answer.openDoorsNow}
@@ -75,7 +79,9 @@ export function AnswerPage(props: AnswerPageProps) {
           municipality={place}
           lang={lang}
           week={weeks[plan.lit.service.id]}
+          canWrite={receiving?.has(plan.lit.service.id)}
         >
+          {receiving?.size === 0 && <CannotCall lang={lang} />}
           <ForTheCall
             kind={plan.litKind}
             lit={plan.lit}
@@ -102,6 +108,7 @@ export function AnswerPage(props: AnswerPageProps) {
                 at={at}
                 municipality={before ?? municipality}
                 lang={lang}
+                canWrite={receiving?.has(plan.entrance.service.id)}
               />
             </section>
           )}
@@ -121,6 +128,7 @@ export function AnswerPage(props: AnswerPageProps) {
           <TakeAlong slug={municipality.slug} answers={answers} lang={lang} />
         </div>
       </div>
+      {receiving && <WriteForm kommune={municipality.code} answers={answers} lang={lang} />}
       <div className="container answer-more">
         <Refine slug={municipality.slug} answers={answers} before={before} lang={lang} />
         <p className="hint made-at">
@@ -130,6 +138,19 @@ export function AnswerPage(props: AnswerPageProps) {
       </div>
     </Page>
   )
+}
+
+const nobody: ReadonlySet<string> = new Set()
+
+/**
+ * The doors of this answer that receive what is written; `null` where nothing may be written: when
+ * life is in danger one calls, and no text about a child is taken.
+ */
+function writableDoors({ answer, answers, receiving = nobody }: AnswerPageProps) {
+  const { age, children, danger } = answers
+  if (age === 'under-18' || children === 'ja' || danger === 'ja') return null
+  const doors = answer.entrance ? [answer.entrance, ...answer.doors] : answer.doors
+  return new Set(doors.map(({ service }) => service.id).filter((id) => receiving.has(id)))
 }
 
 type Eyebrows = Record<Exclude<LitKind, 'children-with'>, string>

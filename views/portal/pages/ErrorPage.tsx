@@ -66,7 +66,7 @@ export function ErrorPage({
 }
 
 /** The two doors that are always open. */
-function CallDoors({ lang }: { lang: Lang }) {
+export function CallDoors({ lang }: { lang: Lang }) {
   const { errors, doors } = wordsFor(lang)
   return (
     <section className="doors">

@@ -1,8 +1,11 @@
 import { linksFor } from '../links'
 import { Page } from '../layout/Page'
 import { ChoiceRows } from '../parts/ChoiceRows/ChoiceRows'
+import { ErrorSummary } from '../parts/ErrorSummary/ErrorSummary'
+import { FieldError } from '../parts/FieldError/FieldError'
 import { Icon } from '../parts/Icon/Icon'
 import { Notice } from '../parts/Notice/Notice'
+import { Trap } from '../parts/Trap/Trap'
 import type { Site } from '../site'
 import { wordsFor, type Lang } from '../words'
 
@@ -43,7 +46,9 @@ export function ErrorReportPage({
     >
       <div className="container narrow">
         <h1>{words.heading}</h1>
-        {errors.length > 0 && <Summary errors={errors} lang={lang} />}
+        {errors.length > 0 && (
+          <ErrorSummary heading={words.errorsTitle} errors={summarized(errors, lang)} />
+        )}
         <p className="intro">{words.intro(service.name)}</p>
         <Notice text={words.notForHelp}>
           <p>
@@ -83,16 +88,7 @@ export function ErrorReportPage({
               aria-describedby={textErrors.length > 0 ? 'fejl-tekst tekst-hint' : 'tekst-hint'}
             />
           </div>
-          <p className="trap" aria-hidden="true">
-            <label htmlFor={reportFields.trap}>{words.trap}</label>
-            <input
-              id={reportFields.trap}
-              name={reportFields.trap}
-              type="text"
-              tabIndex={-1}
-              autoComplete="off"
-            />
-          </p>
+          <Trap name={reportFields.trap} label={words.trap} />
           <button className="button amber" type="submit">
             {words.submit} <Icon name="arrow" />
           </button>
@@ -132,34 +128,9 @@ export function ErrorReportReceipt({
   )
 }
 
-/** Linked to the fields, and first on the page. */
-function Summary({ errors, lang }: { errors: readonly ReportError[]; lang: Lang }) {
-  const words = wordsFor(lang).report
-  const target = (error: ReportError) =>
-    error === 'kind' ? `#${reportFields.kind}-phone` : `#${reportFields.text}`
-  return (
-    <div className="error-summary" role="alert" tabIndex={-1}>
-      <h2>
-        <Icon name="warning" /> {words.errorsTitle}
-      </h2>
-      <ul>
-        {errors.map((error) => (
-          <li key={error}>
-            <a href={target(error)}>{words.errors[error]}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-function FieldError({ id, text, lang }: { id: string; text: string; lang: Lang }) {
-  return (
-    <p className="field-error" id={id}>
-      <Icon name="warning" />{' '}
-      <span>
-        <span className="unseen">{wordsFor(lang).report.errorPrefix}</span> {text}
-      </span>
-    </p>
-  )
+function summarized(errors: readonly ReportError[], lang: Lang) {
+  return errors.map((error) => ({
+    href: error === 'kind' ? `#${reportFields.kind}-phone` : `#${reportFields.text}`,
+    text: wordsFor(lang).report.errors[error],
+  }))
 }

@@ -1,3 +1,4 @@
+import type { Periods } from '../../../src/referrals/periods'
 import { outside } from '../links'
 import { Page } from '../layout/Page'
 import { ContactLines } from '../parts/ContactLines/ContactLines'
@@ -5,14 +6,31 @@ import { Prose } from '../parts/Prose/Prose'
 import type { Secretariat, Site } from '../site'
 import { wordsFor } from '../words'
 
-export function PrivacyPage({ site, secretariat }: { site: Site; secretariat: Secretariat }) {
+/** What is kept about a reader, and for how long. */
+export function PrivacyPage({
+  site,
+  secretariat,
+  periods,
+}: {
+  site: Site
+  secretariat: Secretariat
+  /** How long what belongs to a written referral is kept, as the secretariat has set it. */
+  periods: Periods
+}) {
   const words = wordsFor(site.lang).privacy
+  const referral = words.referral({
+    textDays: periods.textDaysAfterClosing,
+    ceilingDays: periods.textDaysAfterReceipt,
+    contactDays: periods.contactDaysAfterClosing,
+  })
+  // Before the last two, which are about one's rights and about staff.
+  const sections = words.sections.toSpliced(-2, 0, referral)
   return (
     <Page site={site} title={words.title} description={words.description}>
       <div className="container reading">
         <h1>{words.title}</h1>
         <p className="intro">{words.intro}</p>
-        <Prose sections={words.sections} />
+        <Prose sections={sections} />
         <p>
           <a className="go" href={outside.datatilsynet} rel="noreferrer">
             {words.complain}

@@ -12,6 +12,7 @@ import { place } from './da/place'
 import { print } from './da/print'
 import { privacy } from './da/privacy'
 import { professionals } from './da/professionals'
+import { referral } from './da/referral'
 import { report } from './da/report'
 import { shell } from './da/shell'
 
@@ -30,6 +31,7 @@ export const da = {
   print,
   privacy,
   professionals,
+  referral,
   report,
   shell,
 }

@@ -13,6 +13,7 @@ import { place } from './en/place'
 import { print } from './en/print'
 import { privacy } from './en/privacy'
 import { professionals } from './en/professionals'
+import { referral } from './en/referral'
 import { report } from './en/report'
 import { shell } from './en/shell'
 
@@ -31,6 +32,7 @@ export const en: Words = {
   print,
   privacy,
   professionals,
+  referral,
   report,
   shell,
 }

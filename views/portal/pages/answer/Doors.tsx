@@ -11,16 +11,24 @@ export type DoorsProps = {
   municipality: MunicipalityRef | null
   lang: Lang
   isMe: boolean
+  /** Doors that receive what is written, by the id of their service. */
+  receiving?: ReadonlySet<string>
   weeks: Readonly<Record<string, readonly DayHours[]>>
   /** Closed doors are there for who looks for them, behind their heading. */
   isFolded?: boolean
 }
 
 /** A heading with its doors; nothing at all when there are none. */
-export function Doors({ heading, doors, isFolded = false, ...shared }: DoorsProps) {
+export function Doors({ heading, doors, isFolded = false, receiving, ...shared }: DoorsProps) {
   if (doors.length === 0) return null
   const cards = doors.map((door) => (
-    <DoorCard key={door.service.id} door={door} week={shared.weeks[door.service.id]} {...shared} />
+    <DoorCard
+      key={door.service.id}
+      door={door}
+      week={shared.weeks[door.service.id]}
+      canWrite={receiving?.has(door.service.id)}
+      {...shared}
+    />
   ))
   if (!isFolded) {
     return (

@@ -10,15 +10,16 @@ import { DoorKeys, DoorMore } from '../DoorLinks/DoorLinks'
 import { HoursTable } from '../HoursTable/HoursTable'
 import { Localized } from '../Localized/Localized'
 import { OpenState } from '../OpenState/OpenState'
+import { WriteTo } from '../WriteTo/WriteTo'
 
 /** A door among others: who, why, open or not, how to reach it; the rest behind "more". */
 export function DoorCard(props: DoorCardProps) {
-  const { door, isMe = false } = props
+  const { door, isMe = false, canWrite = false } = props
   return (
     <article
       className="door-card"
       data-open={String(door.openNow)}
-      dangerouslySetInnerHTML={cards(door.service, `${doorKey(props)}|${isMe}`, () => (
+      dangerouslySetInnerHTML={cards(door.service, `${doorKey(props)}|${isMe}|${canWrite}`, () => (
         <Card {...props} />
       ))}
     />
@@ -36,9 +37,11 @@ type DoorCardProps = {
   week?: readonly DayHours[] | undefined
   /** The reader asks for themselves. */
   isMe?: boolean
+  /** It receives what is written, and this reader may write. */
+  canWrite?: boolean
 }
 
-function Card({ door, at, municipality, lang, week = [], isMe = false }: DoorCardProps) {
+function Card({ door, at, municipality, lang, week = [], isMe, canWrite }: DoorCardProps) {
   const words = wordsFor(lang).doors
   const name = localized(door.service.name, lang)
   const reasons = reasonsFor({ door, place: municipality?.officialName ?? null, lang })
@@ -47,16 +50,19 @@ function Card({ door, at, municipality, lang, week = [], isMe = false }: DoorCar
     <>
       <h3 lang={name.lang === lang ? undefined : name.lang}>{softHyphens(name.text)}</h3>
       <p>
-        {[...addressedTo(door, isMe), ...doorTexts(door), ...reasons.slice(0, 1)].map((text) => (
-          <span key={text.da}>
-            <Localized text={text} lang={lang} />{' '}
-          </span>
-        ))}
+        {[...addressedTo(door, isMe ?? false), ...doorTexts(door), ...reasons.slice(0, 1)].map(
+          (text) => (
+            <span key={text.da}>
+              <Localized text={text} lang={lang} />{' '}
+            </span>
+          ),
+        )}
       </p>
       <OpenState door={door} at={at} municipality={municipality} lang={lang} />
       {numbers.length > 0 && <p className="numbers">{numbers.join(' · ')}</p>}
       <DoorKeys door={door} municipality={municipality} lang={lang} />
       <DoorMore door={door} municipality={municipality} lang={lang} />
+      {canWrite && <WriteTo service={door.service} lang={lang} />}
       {(week.length > 0 || hasFacts(door)) && (
         <details>
           <summary>

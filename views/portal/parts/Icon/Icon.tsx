@@ -23,6 +23,11 @@ const paths = {
   people:
     'M9 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM2.5 20v-2a4 4 0 0 1 4-4h5a4 4 0 0 1 4 4v2M16 5a3.5 3.5 0 0 1 0 6.5m5.5 8.5v-2a4 4 0 0 0-3-3.9',
   outward: 'M8 5H5v14h14v-3M12 5h7v7M19 5l-9 9',
+  tick: 'M5 12.5 10 17.5 19.5 7',
+  dot: 'M12 11a1 1 0 1 0 0 2 1 1 0 0 0 0-2z',
+  pencil: 'M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19zM14 6.5l3.5 3.5',
+  lock: 'M5 11h14v10H5zM8 11V7.5a4 4 0 0 1 8 0V11',
+  copy: 'M9 8h11v13H9zM5.5 16H4V3h11v1.5',
   list: 'M8 6h12M8 12h12M8 18h12M4 6v.1M4 12v.1M4 18v.1',
 } as const
 export type IconName = keyof typeof paths

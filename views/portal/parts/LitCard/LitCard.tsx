@@ -11,10 +11,11 @@ import { HoursTable } from '../HoursTable/HoursTable'
 import { Icon } from '../Icon/Icon'
 import { Localized } from '../Localized/Localized'
 import { OpenState } from '../OpenState/OpenState'
+import { WriteTo } from '../WriteTo/WriteTo'
 
 /**
- * The one lit card of a view: whom to turn to. When it is closed, the amber button calls the open
- * alternative, and the unit itself keeps an outlined one.
+ * The one lit card of a view: whom to turn to. When it is closed, the amber button writes to it
+ * where it receives, else calls the open alternative; the unit itself keeps an outlined one.
  */
 export function LitCard({
   door,
@@ -24,6 +25,7 @@ export function LitCard({
   municipality,
   lang,
   week = [],
+  canWrite = false,
   children,
 }: {
   door: Door
@@ -34,12 +36,15 @@ export function LitCard({
   municipality: MunicipalityRef | null
   lang: Lang
   week?: readonly DayHours[]
+  /** It receives what is written, and this reader may write. */
+  canWrite?: boolean
   /** What to know for the call, such as the words for somebody under 18. */
   children?: ReactNode
 }) {
   const words = wordsFor(lang).doors
   const name = localized(door.service.name, lang)
   const reasons = reasonsFor({ door, place: municipality?.officialName ?? null, lang })
+  const isWritingLit = canWrite && alternative !== null
   return (
     <article className="lit" data-open={String(door.openNow)}>
       <p className="eyebrow">{eyebrow}</p>
@@ -53,6 +58,7 @@ export function LitCard({
         ))}
       </p>
       <OpenState door={door} at={at} municipality={municipality} lang={lang} isLarge />
+      {isWritingLit && <Write door={door} lang={lang} isLit />}
       {alternative && (
         <Meanwhile
           closed={door}
@@ -60,9 +66,11 @@ export function LitCard({
           at={at}
           municipality={municipality}
           lang={lang}
+          isLit={!canWrite}
         />
       )}
       <DoorLinks door={door} municipality={municipality} lang={lang} isLit={!alternative} />
+      {canWrite && !isWritingLit && <Write door={door} lang={lang} isLit={false} />}
       {children}
       {doorTexts(door).map((text) => (
         <p className="lit-text" key={text.da}>
@@ -75,18 +83,30 @@ export function LitCard({
   )
 }
 
+/** To write instead, and what one gets for it. */
+function Write({ door, lang, isLit }: { door: Door; lang: Lang; isLit: boolean }) {
+  return (
+    <div className="write">
+      <WriteTo service={door.service} lang={lang} isLit={isLit} />
+      <p className="hint">{wordsFor(lang).answer.write.code}</p>
+    </div>
+  )
+}
+
 function Meanwhile({
   closed,
   alternative,
   at,
   municipality,
   lang,
+  isLit,
 }: {
   closed: Door
   alternative: Door
   at: Instant
   municipality: MunicipalityRef | null
   lang: Lang
+  isLit: boolean
 }) {
   const { answer, doors } = wordsFor(lang)
   const number = voiceNumber(alternative, municipality)
@@ -110,7 +130,7 @@ function Meanwhile({
         <strong>{said.lead}</strong> {said.rest}
       </p>
       {number && (
-        <a className="button amber call" href={telHref(number)}>
+        <a className={isLit ? 'button amber call' : 'button call'} href={telHref(number)}>
           <Icon name="phone" />
           <span>
             <small>{name}</small> {doors.call(phoneText(number))}

@@ -1,3 +1,4 @@
+import { exampleAnswers } from '../exampleAnswers'
 import {
   closedDoor,
   exampleAt,
@@ -7,6 +8,7 @@ import {
   fallbackDoor,
   nightDoor,
 } from '../exampleDoor'
+import { WriteForm } from '../WriteTo/WriteTo'
 import { LitCard } from './LitCard'
 
 const shared = { at: exampleAt, municipality: exampleMunicipality }
@@ -30,6 +32,19 @@ export const examples = {
       lang="da"
       {...shared}
     />
+  ),
+  'closed, but receives what is written': (
+    <div>
+      <WriteForm kommune="0561" answers={exampleAnswers} lang="da" />
+      <LitCard
+        door={closedDoor}
+        alternative={nightDoor}
+        eyebrow="Her skal du henvende dig"
+        lang="da"
+        canWrite
+        {...shared}
+      />
+    </div>
   ),
   'no number': (
     <LitCard door={fallbackDoor} alternative={null} eyebrow="Begin here" lang="en" {...shared}>

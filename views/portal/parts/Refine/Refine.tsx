@@ -2,18 +2,12 @@ import type { ReactNode } from 'react'
 import { keeper } from '../../kept'
 import type { Answers, StepName } from '../../links'
 import { answerPairs, linksFor } from '../../links'
-import {
-  answeredText,
-  isAskedWhereBefore,
-  questionText,
-  rowsFor,
-  situationGroups,
-  stepsFor,
-} from '../../questions'
+import { answeredText, isAskedWhereBefore, questionText, rowsFor, stepsFor } from '../../questions'
 import type { MunicipalityRef } from '../../site'
 import { wordsFor, type Lang, type Words } from '../../words'
 import { Hidden } from '../Hidden/Hidden'
 import { Icon } from '../Icon/Icon'
+import { SituationSelect } from '../SituationSelect/SituationSelect'
 
 type RefineProps = {
   slug: string
@@ -165,24 +159,6 @@ function StepSelect({ step, chosen, lang }: { step: SelectName; chosen: string; 
         <option key={value} value={value}>
           {label}
         </option>
-      ))}
-    </select>
-  )
-}
-
-function SituationSelect({ chosen, lang }: { chosen: Answers['situation']; lang: Lang }) {
-  const { situations, groups } = wordsFor(lang).finder
-  return (
-    <select name="situation" defaultValue={chosen}>
-      <option value="ved-ikke">{situations['ved-ikke'].label}</option>
-      {(['without', 'soon', 'other'] as const).map((group) => (
-        <optgroup key={group} label={groups[group]}>
-          {situationGroups[group].map((situation) => (
-            <option key={situation} value={situation}>
-              {situations[situation].label}
-            </option>
-          ))}
-        </optgroup>
       ))}
     </select>
   )

@@ -111,6 +111,11 @@ export const answer = {
     share: 'Del',
     poster: 'Plakat til opgangen',
   },
+  write: {
+    to: (unit: string) => `Skriv til ${unit}`,
+    code: 'Du får en kode, så du kan se, at den er taget imod.',
+    cannotCall: 'Kan du ikke ringe?',
+  },
   madeAt: (date: string, time: string) => `Svaret gælder fra ${date} ${time}.`,
   printed: 'Udskrevet',
 }

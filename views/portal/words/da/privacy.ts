@@ -1,5 +1,8 @@
 import type { Section } from '../lead'
 
+/** Days, as the secretariat has set them. */
+type Kept = { textDays: number; ceilingDays: number; contactDays: number }
+
 export const privacy = {
   title: 'Privatliv',
   description: 'Hvad Fælles Indgang gemmer om dig: så lidt som muligt.',
@@ -50,6 +53,21 @@ export const privacy = {
       ],
     },
   ] as Section[],
+  referral: ({ textDays, ceilingDays, contactDays }: Kept): Section => ({
+    heading: 'Når du sender en henvendelse',
+    paragraphs: [
+      'Skriver du til en enhed gennem portalen, er det enhedens kommune eller organisation, der er ansvarlig for oplysningerne. Navnet står, før du skriver, hvordan de kan få fat i dig. Alliancen opbevarer det for dem efter en aftale. Indtil du sender, ligger det kun i din egen browser.',
+    ],
+    points: [
+      'Vi gemmer det, du skriver, kommune, situation og alder, om personen ved det, og din mail og dit telefonnummer, hvis du vil skrive dem. Vi beder ikke om navne. CPR-numre bliver afvist, og tekst om børn tager vi ikke imod.',
+      'Det er til for at finde og møde personen, tilbyde hjælp og give dig et kort svar (databeskyttelsesforordningens artikel 6 og 9).',
+      'Teksten er låst. Kun den enhed, der har henvendelsen, kan læse den, og det bliver noteret, når nogen gør det. Den står aldrig i en mail eller i vores log. Alliancens sekretariat kan se, hvor langt den er, men ikke læse den.',
+      'Personen kan få at vide, hvad du har skrevet, og hvem du er, hvis du har skrevet det.',
+      `Teksten bliver slettet her senest ${textDays} dage efter, at sagen er afsluttet, og altid senest ${ceilingDays} dage efter, at du sendte den. Din mail og dit telefonnummer bliver slettet senest ${contactDays} dage efter afslutningen. Enheden kan have skrevet noget ned i sit eget system. Der gælder deres egne frister.`,
+      'Med linket på din kvittering kan du trække henvendelsen tilbage eller slette din mail og dit telefonnummer. Det sker med det samme. I en sikkerhedskopi af nøglerne kan det ligge låst i højst 14 dage.',
+      'Er der ingen, der kan tage imod på skrift, tager vi ingen tekst. Så noterer vi kun kommune, situation og måned.',
+    ],
+  }),
   contactHeading: 'Spørg os',
   complain: 'Datatilsynet',
 }

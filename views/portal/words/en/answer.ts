@@ -96,6 +96,11 @@ export const answer: Words['answer'] = {
     share: 'Share',
     poster: 'Poster for the stairwell',
   },
+  write: {
+    to: (unit) => `Write to ${unit}`,
+    code: 'You get a code, so that you can see that it was received.',
+    cannotCall: 'Can you not call?',
+  },
   madeAt: (date, time) => `The answer holds from ${date} at ${time}.`,
   printed: 'Printed',
 }

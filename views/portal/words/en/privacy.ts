@@ -50,6 +50,21 @@ export const privacy: Words['privacy'] = {
       ],
     },
   ],
+  referral: ({ textDays, ceilingDays, contactDays }) => ({
+    heading: 'When you send a message to a unit',
+    paragraphs: [
+      'If you write to a unit through the portal, the unit’s municipality or organisation is responsible for the data. Its name is shown before you write how they can reach you. The alliance keeps it for them by an agreement. Until you send, it is in your own browser only.',
+    ],
+    points: [
+      'We keep what you write, municipality, situation and age, whether the person knows, and your e-mail and phone number if you choose to write them. We do not ask for names. CPR numbers are refused, and we take no text about children.',
+      'It is there to find and meet the person, offer help and give you a short answer (GDPR Articles 6 and 9).',
+      'The text is locked. Only the unit that has the message can read it, and it is noted when somebody does. It is never in an e-mail or in our log. The secretariat of the alliance can see how far it is, but cannot read it.',
+      'The person may learn what you have written, and who you are if you wrote that.',
+      `The text is erased here at the latest ${textDays} days after the case is closed, and always at the latest ${ceilingDays} days after you sent it. Your e-mail and phone number are erased at the latest ${contactDays} days after it is closed. The unit may have written something down in a system of its own, where its own periods apply.`,
+      'With the link on your receipt you can take the message back, or erase your e-mail and phone number. It happens at once. Locked, it can stay in a backup of the keys for at most 14 days.',
+      'Where nobody can receive in writing, we take no text. We then note only municipality, situation and month.',
+    ],
+  }),
   contactHeading: 'Ask us',
   complain: 'Datatilsynet',
 }

@@ -1,0 +1,364 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { listenTo } from '../support/listen'
+import { signIn } from '../support/signIn'
+import { addressOf, desktop, phone, portalUrl, useBrowser } from '../support/visitor'
+
+const { visit } = useBrowser()
+const office = { width: 1280, height: 900 }
+
+describe('the coordinator’s day', () => {
+  it('takes by keyboard, looks, notes, hands over; the other unit accepts and ends it', async () => {
+    const page = await visit({ viewport: office })
+    const heard = listenTo(page)
+    await signIn(page, 'koordinator')
+    await page.getByRole('link', { name: /^Indbakke/ }).click()
+    await page.getByRole('heading', { name: 'Henvendelser', level: 1 }).waitFor()
+    expect(await page.locator('.nav [aria-current=page]').innerText()).toContain('Indbakke')
+    const code = await firstUntaken(page)
+
+    // Down to it, take it, open it: without the mouse.
+    await keysTo(page, code)
+    await page.keyboard.press('a')
+    const row = page.getByRole('region', { name: /^Taget/ }).locator('li', { hasText: code })
+    await row.waitFor()
+    expect(
+      await page
+        .getByRole('status')
+        .filter({ hasText: `${code} er taget.` })
+        .count(),
+    ).toBe(1)
+    await keysTo(page, code)
+    await page.keyboard.press('o')
+    await heading(page, code).waitFor()
+    expect(addressOf(page)).toMatch(/^\/admin\/henvendelser\/[\da-f-]{36}$/)
+    expect(await focusedId(page)).toBe('fi-code')
+
+    // The words come when they are asked for, and that is written down.
+    expect(await page.locator('.fi-words').count()).toBe(0)
+    await page.getByRole('button', { name: 'Vis fritekst' }).click()
+    await page.getByText(/^Vist for dig, noteret \d+\.\d\d$/).waitFor()
+    await page.locator('.fi-timeline').getByText('Fritekst vist', { exact: true }).waitFor()
+
+    // A CPR number goes nowhere, and what else was typed stays.
+    await page.getByRole('button', { name: 'Skriv en note' }).click()
+    const note = page.getByLabel('Note', { exact: true })
+    await note.fill('Mødt ved stationen, 010180-1234')
+    await page.getByRole('button', { name: 'Gem noten' }).click()
+    await page.getByText('ligner et CPR-nummer').waitFor()
+    expect(await note.inputValue()).toContain('Mødt ved stationen')
+    await note.fill('Mødt ved stationen')
+    await page.getByRole('button', { name: 'Gem noten' }).click()
+    await page.locator('.fi-words').getByText('Mødt ved stationen').waitFor()
+
+    await page.getByRole('button', { name: 'Overdrag', exact: true }).click()
+    await page.getByRole('button', { name: 'Tilbyd den' }).click()
+    expect(await focusedId(page)).toBe('fi-offer-to')
+    await page.getByLabel('Til hvilken enhed?').selectOption({ label: 'Opsøgende team i Esbjerg' })
+    await page.getByLabel('Vi kan ikke nå det i tide').check()
+    await page.getByRole('button', { name: 'Tilbyd den' }).click()
+    await page.locator('.fi-chip', { hasText: 'Tilbudt til Opsøgende team' }).waitFor()
+
+    const other = await visit({ viewport: office })
+    await signIn(other, 'opsoegende')
+    await other.getByRole('link', { name: /^Overdragelser/ }).click()
+    await other.getByRole('link', { name: code, exact: true }).click()
+    await heading(other, code).waitFor()
+    expect(await other.locator('.fi-texts').innerText()).toContain('kan kun læses af den enhed')
+    await other.getByRole('button', { name: 'Sig ja til den' }).click()
+    await other.locator('.fi-chip', { hasText: 'I gang' }).waitFor()
+
+    // Who let go of it sees that at once, without asking.
+    await page.getByRole('heading', { name: 'Den henvendelse kan du ikke se' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByText('Vælg en henvendelse').waitFor()
+    expect(await page.getByRole('link', { name: code, exact: true }).count()).toBe(0)
+
+    await other.getByRole('button', { name: 'Afslut', exact: true }).click()
+    await other.getByLabel('Ikke fundet efter flere forsøg').check()
+    await other.getByRole('button', { name: 'Afslut', exact: true }).last().click()
+    expect(await focusedId(other)).toBe('fi-close-tries')
+    await other.getByLabel('Hvor mange gange har I ledt?').fill('3')
+    expect(await other.getByLabel(/^Vi har brug for en bedre beskrivelse/).isChecked()).toBe(true)
+    await other.getByRole('button', { name: 'Afslut', exact: true }).last().click()
+    await other.locator('.fi-timeline').getByText('Ikke fundet efter 3 forsøg').waitFor()
+    expect(heard).toEqual([])
+  })
+
+  it('finds by code, and says when there is none', async () => {
+    const page = await openInbox(await visit({ viewport: office }), 'koordinator')
+    const code = (await codes(page))[1] ?? ''
+    await page.keyboard.press('/')
+    await page.keyboard.type('hvad')
+    await page.keyboard.press('Enter')
+    await page.getByText('Det ligner ikke en kode.').waitFor()
+    await page.getByLabel('Søg på kode').fill(code.toLowerCase().replace('-', ' '))
+    await page.keyboard.press('Enter')
+    await heading(page, code).waitFor()
+    await page.goBack()
+    await page.getByText('Vælg en henvendelse').waitFor()
+  })
+
+  it('narrows, and remembers in its address how', async () => {
+    const page = await openInbox(await visit({ viewport: office }), 'koordinator')
+    await page.getByRole('link', { name: /^\d+ Afsluttet/ }).click()
+    await page.waitForURL('**/admin/henvendelser?group=closed')
+    await page.getByRole('heading', { name: /^Afsluttet/ }).waitFor()
+    await page.getByLabel('Situation:').selectOption({ label: 'Flygter fra vold eller trusler' })
+    await page.getByText('Ingen passer til filtrene.').waitFor()
+    await page.reload()
+    expect(await page.getByLabel('Situation:').inputValue()).toBe('vold')
+    await page.getByRole('button', { name: 'Fjern filtre' }).click()
+    await page.locator('.fi-row').first().waitFor()
+  })
+
+  it('can turn the keys off', async () => {
+    const page = await openInbox(await visit({ viewport: office }), 'koordinator')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Tastegenveje' }).waitFor()
+    await page.getByLabel('Brug tastegenveje her').uncheck()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('j')
+    expect(await focusedCode(page)).toBeNull()
+    await page.keyboard.press('?')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
+  it('has one box for the unit, and somebody on duty in it', async () => {
+    const page = await openInbox(await visit({ viewport: office }), 'koordinator')
+    await page.getByRole('button', { name: 'Skift vagten hos Hjemløseenheden i Esbjerg' }).click()
+    await page
+      .getByLabel('Hvem har vagten i dag?')
+      .selectOption({ label: 'Koordinator, Hjemløseenheden (prøve)' })
+    await page.getByRole('button', { name: 'Gem vagten' }).click()
+    await page.locator('.fi-duty strong', { hasText: 'Koordinator, Hjemløseenheden' }).waitFor()
+    await page.goto('/admin')
+    expect(await page.locator('.fi-dashboard').innerText()).toContain(
+      'Vagt i dag, Hjemløseenheden i Esbjerg: Koordinator, Hjemløseenheden (prøve)',
+    )
+  })
+})
+
+describe('what happens meanwhile', () => {
+  it('takes nothing from who is typing: neither the words, nor the place', async () => {
+    const page = await openInbox(await visit({ viewport: office }), 'koordinator')
+    const row = page
+      .getByRole('region', { name: /^Taget/ })
+      .locator('.fi-row a')
+      .first()
+    const code = await row.innerText()
+    await row.click()
+    await page.getByRole('button', { name: 'Skriv en note' }).click()
+    const note = page.getByLabel('Note', { exact: true })
+    await note.fill('Det, jeg er i gang med')
+    await note.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(4, 7))
+
+    const colleague = await openInbox(await visit({ viewport: office }), 'koordinator')
+    await colleague.getByRole('link', { name: code, exact: true }).click()
+    await colleague.getByRole('button', { name: 'Vælg: Handlekommune' }).click()
+    await colleague.getByLabel('Kommune', { exact: true }).selectOption({ label: 'Varde' })
+    await colleague.getByRole('button', { name: 'Gem', exact: true }).click()
+    await colleague.locator('.fi-facts').getByText('Varde Kommune').waitFor()
+
+    await page.getByText(/Ændret i mellemtiden af Koordinator/).waitFor()
+    await page.locator('.fi-facts').getByText('Varde Kommune').waitFor()
+    expect(await note.inputValue()).toBe('Det, jeg er i gang med')
+    const place = await page.evaluate(() => {
+      const field = document.activeElement as HTMLTextAreaElement
+      return [field.id, field.selectionStart, field.selectionEnd]
+    })
+    expect(place).toEqual(['fi-note-text', 4, 7])
+
+    // Sent all the same, it is refused; from the new state on, it is taken.
+    await page.getByRole('button', { name: 'Gem noten' }).click()
+    await page.getByRole('button', { name: 'Hent det nye' }).click()
+    await page.getByText(/Ændret i mellemtiden/).waitFor({ state: 'detached' })
+    expect(await note.inputValue()).toBe('Det, jeg er i gang med')
+    await page.getByRole('button', { name: 'Gem noten' }).click()
+    await page.locator('.fi-timeline').getByText('Note skrevet').waitFor()
+  })
+
+  it('says that the connection is gone, and keeps what was typed until it is back', async () => {
+    const page = await openInbox(await visit({ viewport: office }), 'koordinator')
+    await page.locator('.fi-row a').last().click()
+    await page.getByRole('button', { name: 'Skriv en note' }).click()
+    const note = page.getByLabel('Note', { exact: true })
+    await note.fill('Skrevet uden forbindelse')
+    await page.context().setOffline(true)
+    await page.getByText('Forbindelsen er væk; det viste kan være gammelt.').waitFor()
+    await page.getByRole('button', { name: 'Gem noten' }).click()
+    await page.getByText('Intet er sendt endnu').waitFor()
+    await page.context().setOffline(false)
+    await page.getByText('Forbindelsen er væk').waitFor({ state: 'detached' })
+    expect(await note.inputValue()).toBe('Skrevet uden forbindelse')
+    await page.getByRole('button', { name: 'Gem noten' }).click()
+    await page.locator('.fi-timeline').getByText('Note skrevet').first().waitFor()
+  })
+
+  it('tells who is signed out, and keeps what was typed', async () => {
+    const page = await openInbox(await visit({ viewport: office }), 'koordinator')
+    await page.locator('.fi-row a').last().click()
+    await page.getByRole('button', { name: 'Skriv en note' }).click()
+    const note = page.getByLabel('Note', { exact: true })
+    await note.fill('Skrevet for længe siden')
+    await page.context().clearCookies()
+    await page.getByRole('button', { name: 'Gem noten' }).click()
+    await page.locator('form .fi-notice', { hasText: 'Du er logget ud.' }).waitFor()
+    expect(await note.inputValue()).toBe('Skrevet for længe siden')
+  })
+})
+
+describe('the sheet for the case system', () => {
+  it('is shown and printed by one press, which is written down', async () => {
+    const page = await openInbox(await visit({ viewport: office }), 'koordinator')
+    await page.addInitScript(() => {
+      window.print = () => document.body.setAttribute('data-printed', '')
+    })
+    await page
+      .getByRole('region', { name: /^Taget/ })
+      .locator('.fi-row a')
+      .first()
+      .click()
+    await page.getByRole('link', { name: 'Udskriv til sagen' }).click()
+    await page.getByRole('button', { name: 'Vis og udskriv' }).waitFor()
+    expect(await page.locator('.fi-words').count()).toBe(0)
+    await page.getByRole('button', { name: 'Vis og udskriv' }).click()
+    await page.locator('body[data-printed]').waitFor()
+    expect(await page.locator('.fi-words').innerText()).toContain('Hvad')
+    await page.emulateMedia({ media: 'print' })
+    expect(
+      await page.locator('.nav, .app-header, .fi-print__bar').locator('visible=true').count(),
+    ).toBe(0)
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByRole('button', { name: 'Marker som journaliseret' }).click()
+    await page.getByText('Markeret som journaliseret.').waitFor()
+    await page.getByRole('link', { name: 'Tilbage til henvendelsen' }).click()
+    await page.locator('.fi-timeline').getByText('Fritekst vist og udskrevet').waitFor()
+    await page
+      .locator('.fi-facts')
+      .getByText(/Lagt i jeres journal/)
+      .waitFor()
+  })
+})
+
+describe('the secretariat', () => {
+  it('sees where things lie, and reminds; never what they are about', async () => {
+    const page = await visit({ viewport: office })
+    const heard = listenTo(page)
+    await signIn(page, 'sekretariat')
+    await page.getByRole('link', { name: /^Arbejdsliste/ }).click()
+    await page.getByRole('heading', { name: 'Arbejdsliste', level: 1 }).waitFor()
+    const row = page.locator('#fi-work-late tbody tr').first()
+    const code = await row.locator('.fi-code').innerText()
+    await row.getByRole('button', { name: /^Ryk / }).click()
+    await page.getByText(`Enheden og stedfortræderen er mindet om ${code}.`).waitFor()
+    expect(await page.locator('.fi-work').innerText()).not.toMatch(/gaden|Natcafé|venner|\bår\b/)
+
+    await page.getByRole('link', { name: code, exact: true }).click()
+    await heading(page, code).waitFor()
+    expect(await page.locator('.fi-facts').innerText()).toContain('Vises ikke for jer')
+    expect(await page.locator('.fi-texts').count()).toBe(0)
+    await page.locator('.fi-timeline').getByText('Sekretariatet har rykket').waitFor()
+    await page.getByRole('button', { name: 'Luk', exact: true }).click()
+    await page.waitForURL('**/admin/arbejdsliste')
+    expect(heard).toEqual([])
+  })
+
+  it('comes to its own list from the inbox’s address', async () => {
+    const page = await visit({ viewport: office })
+    await signIn(page, 'sekretariat')
+    await page.goto('/admin/henvendelser')
+    await page.waitForURL('**/admin/arbejdsliste')
+  })
+})
+
+describe('who else', () => {
+  it.each(['redaktoer', 'organisation', 'frivillig'])('%s finds none of it', async (key) => {
+    const page = await visit({ viewport: desktop })
+    await signIn(page, key)
+    expect(await page.locator('.fi-dashboard .fi-card').count()).toBeGreaterThan(0)
+    for (const path of ['henvendelser', 'arbejdsliste', 'modtagelse', 'indsigt']) {
+      expect((await page.goto(`/admin/${path}`))?.status()).toBe(404)
+    }
+  })
+
+  it('is asked to sign in, and comes back to the referral of the mail', async () => {
+    const page = await visit({ viewport: desktop })
+    const path = '/admin/henvendelser/00000000-0000-4000-8000-000000000000'
+    const answer = await fetch(portalUrl + path, { redirect: 'manual' })
+    expect(await answer.text()).not.toContain('fi-inbox')
+    await page.goto(path)
+    await page.waitForURL('**/admin/login**')
+    expect(addressOf(page)).toContain(path)
+    await signIn(page, 'koordinator')
+    await page.goto(path)
+    await page.getByRole('heading', { name: 'Den henvendelse kan du ikke se' }).waitFor()
+  })
+})
+
+describe('on a phone', () => {
+  it('shows the list, then the referral as a page of its own, and the way back', async () => {
+    const page = await openInbox(await visit({ viewport: phone }), 'koordinator')
+    expect(await page.locator('.nav').isVisible()).toBe(false)
+    const link = page.locator('.fi-row a').first()
+    const code = await link.innerText()
+    await link.click()
+    await heading(page, code).waitFor()
+    expect(await page.locator('.fi-inbox__list').isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Tilbage til listen' }).click()
+    await page.locator('.fi-inbox__list').waitFor()
+    await page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, code)
+  })
+})
+
+it('keeps the navigation open on an office screen, unless it is closed', async () => {
+  const page = await openInbox(await visit({ viewport: office }), 'koordinator')
+  expect(await page.locator('.nav').isVisible()).toBe(true)
+  await page.getByRole('button', { name: /menu/i }).first().click()
+  await page.locator('.template-default--nav-open').waitFor({ state: 'detached' })
+  await page.waitForTimeout(300)
+  expect(await page.locator('.template-default--nav-open').count()).toBe(0)
+})
+
+async function openInbox(page: Page, key: string): Promise<Page> {
+  await signIn(page, key)
+  await page.goto('/admin/henvendelser')
+  await page.locator('.fi-row').first().waitFor()
+  return page
+}
+
+function heading(page: Page, code: string) {
+  return page.getByRole('heading', { name: code, level: 2, exact: true })
+}
+
+function codes(page: Page): Promise<string[]> {
+  return page.locator('.fi-row a').allInnerTexts()
+}
+
+/** The first of the new ones that nobody is late with. */
+async function firstUntaken(page: Page): Promise<string> {
+  const row = page.getByRole('region', { name: /^Nye/ }).locator('.fi-row:not([data-late]) a')
+  return row.first().innerText()
+}
+
+/** Presses j until the row with the code has the focus. */
+async function keysTo(page: Page, code: string): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    if ((await focusedCode(page)) === code) return
+    await page.keyboard.press('j')
+  }
+  throw new Error(`${code} cannot be reached with j`)
+}
+
+function focusedCode(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const { activeElement } = document
+    return activeElement?.hasAttribute('data-row') ? activeElement.textContent : null
+  })
+}
+
+async function focusedId(page: Page): Promise<string> {
+  // Focus follows what has been drawn.
+  await page.waitForTimeout(200)
+  return page.evaluate(() => document.activeElement?.id ?? '')
+}

@@ -1,0 +1,10 @@
+import { SituationSelect } from './SituationSelect'
+
+export const examples = {
+  chosen: (
+    <label>
+      Hvad er situationen?
+      <SituationSelect chosen="gade" lang="da" />
+    </label>
+  ),
+}
