@@ -11,6 +11,7 @@ import { requireEnv } from './src/env'
 import { loggerOptions } from './src/http/logger'
 import { jobsConfig } from './src/jobs/config'
 import { mailAdapter } from './src/mail/adapter'
+import { referralEndpoints } from './src/referrals/endpoints'
 import { adminWords } from './views/admin/words'
 
 const root = process.cwd()
@@ -41,6 +42,7 @@ export default buildConfig({
   },
   i18n: { supportedLanguages: { da, en }, fallbackLanguage: 'da', translations: adminWords },
   jobs: jobsConfig,
+  endpoints: referralEndpoints,
   graphQL: { disable: true },
   telemetry: false,
   // The front door compares every write with the portal's own origin; Payload does so for cookies.
@@ -64,18 +66,56 @@ export default buildConfig({
       defaultTimezone: 'Europe/Copenhagen',
     },
     components: {
-      beforeNavLinks: ['/views/admin/brand/Logo#Logo', '/views/admin/nav/NavLinks#NavLinks'],
+      Nav: '/views/admin/nav/Nav#Nav',
+      actions: ['/views/admin/nav/DemoNote#DemoNote'],
+      beforeDashboard: ['/views/admin/dashboard/Dashboard#Dashboard'],
       graphics: {
         Logo: '/views/admin/brand/Logo#Logo',
         Icon: '/views/admin/brand/Icon#Icon',
       },
+      // A root view is open to everybody: each asks itself who is there.
       views: {
-        // A root view is open to everybody: each asks itself who is there.
         simulator: {
           Component: '/views/admin/simulator/Simulator#Simulator',
           path: '/fordeling',
           exact: true,
           meta: { title: 'Fordeling' },
+        },
+        inbox: {
+          Component: '/views/admin/inbox/InboxView#InboxView',
+          path: '/henvendelser',
+          exact: true,
+          meta: { title: 'Henvendelser' },
+        },
+        referral: {
+          Component: '/views/admin/inbox/InboxView#InboxView',
+          path: '/henvendelser/:id',
+          exact: true,
+          meta: { title: 'Henvendelser' },
+        },
+        referralPrint: {
+          Component: '/views/admin/print/PrintView#PrintView',
+          path: '/henvendelser/:id/print',
+          exact: true,
+          meta: { title: 'Udskriv' },
+        },
+        workList: {
+          Component: '/views/admin/worklist/WorkListView#WorkListView',
+          path: '/arbejdsliste',
+          exact: true,
+          meta: { title: 'Arbejdsliste' },
+        },
+        units: {
+          Component: '/views/admin/units/UnitsView#UnitsView',
+          path: '/modtagelse',
+          exact: true,
+          meta: { title: 'Sådan modtager I' },
+        },
+        access: {
+          Component: '/views/admin/access/AccessView#AccessView',
+          path: '/indsigt',
+          exact: true,
+          meta: { title: 'Det siger I til personen' },
         },
       },
     },

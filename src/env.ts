@@ -13,6 +13,7 @@ export type Env = {
   /** Origin without a trailing slash: the only source of absolute links. */
   portalUrl: string
   payloadSecret: string
+  /** One secret, or several with commas between, the newest first: see `masterKeysOf`. */
   dataKey: string
   linkKey: string
   hashKey: string
@@ -109,6 +110,15 @@ function secret(name: SecretName, isProduction: boolean) {
   return value.default(`${developmentPrefix}-${name.toLowerCase()}-not-secret`.padEnd(32, '-'))
 }
 
+/** One secret, or several with commas between while keys are rotated; the newest comes first. */
+function severalSecrets(name: SecretName, isProduction: boolean) {
+  return secret(name, isProduction).refine((text) => {
+    const given = text.split(',').map((one) => one.trim())
+    const isKnown = isProduction && given.some((one) => one.startsWith(developmentPrefix))
+    return !isKnown && (given.length === 1 || given.every((one) => one.length >= 32))
+  }, 'must have at least 32 characters in each secret between its commas, none of development')
+}
+
 const developmentPrefix = 'development'
 
 function schemaFor(isProduction: boolean) {
@@ -128,7 +138,7 @@ function schemaFor(isProduction: boolean) {
     DATABASE_URL: databaseUrl.optional(),
     PORTAL_URL: portalUrl.optional(),
     PAYLOAD_SECRET: secret('PAYLOAD_SECRET', isProduction),
-    DATA_KEY: secret('DATA_KEY', isProduction),
+    DATA_KEY: severalSecrets('DATA_KEY', isProduction),
     LINK_KEY: secret('LINK_KEY', isProduction),
     HASH_KEY: secret('HASH_KEY', isProduction),
     TRUST_PROXY: trustProxy.default(false),

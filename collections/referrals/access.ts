@@ -56,3 +56,21 @@ export const mayDo = {
   chase: ['secretariat'],
 } as const satisfies Record<string, readonly Standing[]>
 export type ReferralAction = keyof typeof mayDo
+
+/** What of a referral shows in which standing (decision 010); what stands here nowhere, to the holder. */
+export const shownTo = {
+  /** Code, state, deadlines and moments, which unit has it, the municipality. */
+  progress: ['holder', 'deputy', 'offered', 'secretariat'],
+  /** Situation, age, where the person lived before, which municipality is in charge. */
+  person: ['holder', 'deputy', 'offered'],
+  /** To whom it is offered, why and on what basis. */
+  offer: ['holder', 'offered'],
+  /** Who steps in, to whom it is chased. */
+  deputy: ['holder', 'deputy', 'secretariat'],
+} as const satisfies Record<string, readonly Standing[]>
+
+/** Whether a part of a referral shows in a standing. */
+export function shows(part: keyof typeof shownTo, standing: Standing): boolean {
+  const standings: readonly Standing[] = shownTo[part]
+  return standings.includes(standing)
+}

@@ -3,9 +3,10 @@ import { makeTestDatabase } from '../support/testDatabase'
 import { compare, type Comparison } from './compare'
 import { decisions } from './decisions'
 import { firstViews } from './firstViews'
+import { measureInbox } from './inbox'
 import { memoryAfterRequests } from './memory'
 import { reportOf, save, tableOf, type Row } from './report'
-import { aimRow, comparisonRow, decisionRows, firstViewRow } from './rows'
+import { aimRow, comparisonRow, decisionRows, firstViewRow, inboxRows } from './rows'
 import { startBareServer } from './startBareServer'
 
 /**
@@ -39,6 +40,8 @@ await database.remove()
 say('finder answer')
 
 rows.push(...decisionRows(decisions(Date.now())))
+rows.push(...inboxRows(await measureInbox()))
+say('inbox')
 rows.push(aimRow('`npm start` to ready', started.startedInMs / 1000, 's', 6))
 rows.push(aimRow('resident after 10,000 requests', megabytes, 'MB', 600))
 

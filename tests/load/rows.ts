@@ -1,5 +1,6 @@
 import type { Timing } from '../../src/routing/timing'
 import type { Comparison } from './compare'
+import type { InboxMeasured, Spent } from './inbox'
 import { firstViewLimit, type FirstView } from './firstViews'
 import type { Row } from './report'
 
@@ -58,6 +59,49 @@ export function decisionRows({ small, large }: { small: Timing; large: Timing })
       budget: 'p99 at most twice that of 100',
       isKept: large.asked.p99 <= 2 * small.asked.p99 && large.asked.p99 <= 50,
       figures: figures(large),
+    },
+  ]
+}
+
+/** The inbox among 100,000 referrals, against the same among 1,000. */
+export function inboxRows({ times, unindexed }: InboxMeasured): Row[] {
+  const few = times[0]
+  const many = times.at(-1)
+  if (!few || !many) return []
+  const kinds = ['first', 'further', 'counts', 'workList'] as const
+  const ratio = many.first.cpu / few.first.cpu
+  const text = ({ p50, p95 }: Spent) => `p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`
+  const figures = times.flatMap(({ size, ...of }) =>
+    kinds.flatMap((kind) =>
+      (['p50', 'p95', 'cpu'] as const).map((unit) => [
+        `${kind} ${unit} of ${size}`,
+        of[kind][unit],
+      ]),
+    ),
+  )
+  return [
+    {
+      what: 'a first page of the inbox, one unit having 5,000 open of 100,000 referrals',
+      measured: `${text(many.first)}; further down ${text(many.further)}; counts ${text(many.counts)}`,
+      budget: 'aim p95 ≤ 150 ms',
+      isKept: null,
+      figures: Object.fromEntries(figures) as Row['figures'],
+    },
+    {
+      what: 'the same against 1,000 referrals, by processor time',
+      measured: kinds
+        .map((kind) => `${kind} ${many[kind].cpu.toFixed(0)} : ${few[kind].cpu.toFixed(0)} ms`)
+        .join(', '),
+      budget: 'first page at most twice',
+      isKept: ratio <= 2,
+      figures: { ratio },
+    },
+    {
+      what: 'looks of theirs that no index answers',
+      measured: unindexed.length === 0 ? 'none' : unindexed.join('<br>'),
+      budget: 'none',
+      isKept: unindexed.length === 0,
+      figures: { unindexed: unindexed.length },
     },
   ]
 }

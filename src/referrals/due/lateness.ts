@@ -49,7 +49,11 @@ export const tellReplyIsLate: DueStep = {
     patch: { reminded: [...scene.referral.reminded, 'reply-late'] },
     events: [{ kind: 'reminded', detail: { of: 'reply-late' } }],
     messages: [
-      ...(await toPeopleOf(scene, { unit: scene.referral.holder, template: 'referral-reply-due' })),
+      ...(await toPeopleOf(scene, {
+        unit: scene.referral.holder,
+        template: 'referral-reply-due',
+        again: 'late',
+      })),
     ],
   }),
 }

@@ -27,12 +27,13 @@ export type InboxFilter = {
   situation: Situation | null
   /** One of the reader's own units, by the id of its service. */
   unit: string | null
+  /** What is due first, or what came last; those that ended, always the last ended first. */
   sort: 'deadline' | 'received'
   /** Where the page before ended, as it said itself. */
   after: string | null
 }
 
-/** A unit as staff see it. */
+/** A unit as staff see it; its name is empty once it has been deleted. */
 export type UnitName = { id: string; name: string }
 
 /** An offer that waits for an answer. */
@@ -55,7 +56,7 @@ export type InboxRow = {
   code: string
   version: number
   state: ReferralState
-  standing: Standing
+  standing: Exclude<Standing, 'kept'>
   /** The unit that has it now. */
   holder: UnitName
   kommunekode: Kommunekode
@@ -84,6 +85,7 @@ export type InboxPage = {
   rows: readonly InboxRow[]
   /** For `after`, when there is more. */
   next: string | null
+  /** Of the units asked for, whatever the situation; `closed` of the last 30 days. */
   counts: Readonly<Record<InboxGroup, number>>
   /** How many are over their deadline. */
   late: number
@@ -107,7 +109,7 @@ export type ReferralDetail = InboxRow & {
   fra: string | null
   asked: Asked | null
   source: Source | null
-  lang: 'da' | 'en'
+  lang: 'da' | 'en' | null
   responsible: { kommunekode: Kommunekode; name: string } | null
   deputy: UnitName | null
   deputyDeadlineAt: Instant | null
@@ -132,3 +134,9 @@ export type ReferralDetail = InboxRow & {
   offerTo: readonly (UnitName & { isOtherBody: boolean })[]
   timeline: readonly TimelineEntry[]
 }
+
+/** What a former unit of another controller sees: that it kept words of its own, and until when. */
+export type KeptReferral = Pick<
+  ReferralDetail,
+  'id' | 'code' | 'mayRead' | 'textErasedAt' | 'textEndsAt' | 'may'
+> & { standing: 'kept' }

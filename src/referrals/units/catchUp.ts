@@ -31,7 +31,7 @@ export async function catchUpWithUnits(services: ReferralServices): Promise<void
 type Content = Awaited<ReturnType<ReferralServices['current']>>
 
 /** Units with an agreement, and deputies: those hold what they took over without one of their own. */
-function holdersIn({ receivers, directory }: Content): string[] {
+export function holdersIn({ receivers, directory }: Content): string[] {
   const deputies = [...receivers.values()].map(({ deputy }) => deputy ?? '')
   return [...receivers.keys(), ...deputies.filter((id) => directory.services.has(id))]
 }

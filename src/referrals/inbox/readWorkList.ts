@@ -1,0 +1,89 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { isSecretariat } from '../../../collections/access/roles'
+import { appError } from '../../errors'
+import { overdueMessages } from '../../messages/undeliverable'
+import type { User } from '../change'
+import type { ReferralServices } from '../services'
+import { holdersIn } from '../units/catchUp'
+import type { Boxes } from './boxes'
+import { readGaps } from './gaps'
+import { readBoxes } from './readBoxes'
+import { toRows } from './toRows'
+import type { InboxRow } from './types'
+import { readUndeliverable } from './undeliverableRows'
+import { countWork, workBoxesOf } from './workBoxes'
+import type { ReaderCounts, WorkList, WorkPart } from './workListTypes'
+
+/** Rows shown of each part; what is not shown is counted. */
+export const workListLimit = 50
+
+/**
+ * What only the secretariat can move on. It sees code, state, deadlines, unit and municipality.
+ *
+ * @throws `forbidden` for everybody else
+ */
+export async function readWorkList(
+  services: ReferralServices,
+  { user }: { user: User },
+): Promise<WorkList> {
+  assertSecretariat(user)
+  const { payload } = services
+  const now = services.now()
+  const req = await createLocalReq({}, payload)
+  const boxes = workBoxesOf({ holders: holdersIn(await services.current()), now })
+  const part = async (of: Boxes): Promise<WorkPart<InboxRow>> => {
+    const [found, total] = await Promise.all([
+      readBoxes(req, { boxes: of, limit: workListLimit }),
+      countWork(req, of),
+    ])
+    return { rows: await toRows(services, { user, referrals: found }), total }
+  }
+  const [late, withoutUnit, unanswered, gaps, failed, failedCount, overdue] = await Promise.all([
+    part(boxes.late),
+    part(boxes.withoutUnit),
+    part(boxes.unanswered),
+    readGaps(services, { user }),
+    readUndeliverable(services, { limit: workListLimit }),
+    countUndeliverable(req),
+    overdueMessages({ payload, now }),
+  ])
+  return {
+    late,
+    withoutUnit,
+    unanswered,
+    gaps: { rows: gaps, total: gaps.length },
+    undeliverable: { rows: failed, total: failedCount },
+    overdue,
+    now,
+  }
+}
+
+/** The sizes of its parts; gaps that a unit closed meanwhile do not count. */
+export async function countWorkList(
+  services: ReferralServices,
+  { user }: { user: User },
+): Promise<NonNullable<ReaderCounts['workList']>> {
+  assertSecretariat(user)
+  const req = await createLocalReq({}, services.payload)
+  const holders = holdersIn(await services.current())
+  const boxes = workBoxesOf({ holders, now: services.now() })
+  const [late, withoutUnit, unanswered, gaps, undeliverable] = await Promise.all([
+    countWork(req, boxes.late),
+    countWork(req, boxes.withoutUnit),
+    countWork(req, boxes.unanswered),
+    readGaps(services, { user }),
+    countUndeliverable(req),
+  ])
+  const open = gaps.filter(({ isClosedNow }) => !isClosedNow).length
+  return { late, withoutUnit, unanswered, gaps: open, undeliverable }
+}
+
+function assertSecretariat(user: User): void {
+  if (isSecretariat(user)) return
+  throw appError({ code: 'forbidden', message: 'the work list is the secretariat’s' })
+}
+
+async function countUndeliverable(req: PayloadRequest): Promise<number> {
+  const where = { state: { equals: 'failed' } }
+  return (await req.payload.db.count({ collection: 'messages', where, req })).totalDocs
+}

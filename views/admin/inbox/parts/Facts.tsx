@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react'
+import type { ReferralDetail } from '../../../../src/referrals/inbox/types'
+import { nearMoment } from '../../parts/moments'
+import type { FormName } from '../forms/controls'
+import type { View } from '../view'
+
+export type Fact = {
+  name: string
+  value: string
+  /** The form that says it anew, where the reader may. */
+  form: FactForm | null
+}
+export type FactForm = 'responsible' | 'inform' | 'filed' | 'join' | 'unjoin'
+
+/** What is known, with "ukendt" written out, and what the reader may not see said to be so. */
+export function factsOf(detail: ReferralDetail, view: View): Fact[] {
+  const { labels, panel } = view.words
+  const words = panel.facts
+  const { may } = detail
+  const isOurs = detail.standing === 'holder'
+  const isHidden = detail.situation === null
+  const near = (at: number) => nearMoment(at, view.now, view.lang)
+  const fact = (name: string, value: string | null, form: FactForm | null = null): Fact[] =>
+    value === null ? [] : [{ name, value, form }]
+  const source = detail.source && labels.sources[detail.source]
+  return [
+    ...fact(words.situation, detail.situation ? labels.situations[detail.situation] : words.hidden),
+    ...fact(words.place, placeName(detail.municipality, view)),
+    ...fact(
+      words.before,
+      detail.fra && placeName(view.municipalities.get(detail.fra) ?? detail.fra, view),
+    ),
+    ...fact(
+      words.responsible,
+      isHidden
+        ? null
+        : detail.responsible
+          ? placeName(detail.responsible.name, view)
+          : words.unknownYet,
+      may.includes('setResponsible') ? 'responsible' : null,
+    ),
+    ...fact(words.age, isHidden ? null : detail.age ? shownAge(detail.age, view) : words.unknown),
+    ...fact(words.asked, detail.asked && labels.asked[detail.asked]),
+    ...fact(
+      words.source,
+      source && (detail.hasContact ? words.sourceContact : words.sourceCode)(source),
+    ),
+    ...fact(words.language, detail.lang === 'en' ? words.languages.en : null),
+    ...fact(words.holder, isOurs ? null : detail.holder.name),
+    ...fact(words.received, near(detail.receivedAt)),
+    ...fact(words.outcome, detail.outcome && labels.outcomes[detail.outcome]),
+    ...fact(words.told, detail.told && labels.told[detail.told]),
+    ...fact(
+      words.informed,
+      isOurs ? informedText(detail, view) : null,
+      may.includes('informPerson') ? 'inform' : null,
+    ),
+    ...fact(
+      words.filed,
+      isOurs ? (detail.filedAt ? words.filedAt(near(detail.filedAt)) : words.notYet) : null,
+      may.includes('markFiled') && !detail.filedAt ? 'filed' : null,
+    ),
+    ...fact(
+      words.visit,
+      detail.visitSize > 1
+        ? words.visitOf(detail.visitSize)
+        : may.includes('joinReferrals')
+          ? words.alone
+          : null,
+      may.includes('joinReferrals') ? (detail.visitSize > 1 ? 'unjoin' : 'join') : null,
+    ),
+  ]
+}
+
+function placeName(name: string, { lang }: View): string {
+  return lang === 'da' && !name.endsWith('Kommune') ? `${name} Kommune` : name
+}
+
+function shownAge(age: NonNullable<ReferralDetail['age']>, { words }: View): string {
+  return age === 'ved-ikke' ? words.panel.facts.unknown : words.labels.ages[age]
+}
+
+function informedText({ informed, exemptReason }: ReferralDetail, { words }: View): string {
+  const { labels, panel } = words
+  if (!informed) return panel.facts.notYet
+  const reason = exemptReason ? `: ${labels.exemptReasons[exemptReason]}` : ''
+  return `${labels.informed[informed]}${reason}`
+}
+
+/** The facts as a list of names and values; a form opens under the fact that it changes. */
+export function Facts({
+  facts,
+  open,
+  view: { words },
+  onOpen,
+  renderForm,
+}: {
+  facts: readonly Fact[]
+  open: FormName | null
+  view: View
+  onOpen: (form: FormName) => void
+  renderForm: (form: FormName) => ReactNode
+}) {
+  const { facts: text } = words.panel
+  return (
+    <dl className="fi-facts">
+      {facts.map(({ name, value, form }) => (
+        <div key={name} className="fi-fact">
+          <dt>{name}</dt>
+          <dd>
+            {value}
+            {form && form !== open && (
+              <button
+                type="button"
+                className="fi-link"
+                id={`fi-open-${form}`}
+                aria-label={text.changeOf(text.changes[form], name)}
+                onClick={() => onOpen(form)}
+              >
+                {text.changes[form]}
+              </button>
+            )}
+          </dd>
+          {form && form === open && <dd className="fi-fact__form">{renderForm(form)}</dd>}
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Ref } from 'react'
+import type { KeptReferral } from '../../../../src/referrals/inbox/types'
+import type { View } from '../view'
+import { PanelHead } from './PanelHead'
+import { StateChip } from './StateChip'
+import { TextsBox, type TextsState } from './TextsBox'
+
+/** For a former unit of another body: what it may still read, and nothing of what came after. */
+export function KeptPanel({
+  referral,
+  texts,
+  view,
+  onClose,
+  onShow,
+  onHide,
+  headingRef,
+}: {
+  referral: KeptReferral
+  texts: TextsState
+  view: View
+  onClose: () => void
+  onShow: () => void
+  onHide: () => void
+  headingRef?: Ref<HTMLHeadingElement>
+}) {
+  const { handedOver } = view.words.labels
+  return (
+    <aside className="fi-panel" aria-labelledby="fi-code">
+      <PanelHead code={referral.code} view={view} onClose={onClose} headingRef={headingRef} />
+      <StateChip chip={{ label: handedOver, icon: 'swap', tone: 'done' }} />
+      <TextsBox
+        detail={referral}
+        state={texts}
+        open={null}
+        view={view}
+        onShow={onShow}
+        onHide={onHide}
+        onOpen={nothing}
+        renderForm={() => null}
+      />
+    </aside>
+  )
+}
+
+function nothing() {
+  // It has no forms.
+}

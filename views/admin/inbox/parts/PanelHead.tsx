@@ -1,0 +1,31 @@
+import type { Ref } from 'react'
+import { Icon } from '../../parts/Icon'
+import type { View } from '../view'
+
+/** The code, and the way back to the list: a cross beside it, on a phone a line above it. */
+export function PanelHead({
+  code,
+  view: { words },
+  onClose,
+  headingRef,
+}: {
+  code: string
+  view: View
+  onClose: () => void
+  headingRef?: Ref<HTMLHeadingElement>
+}) {
+  return (
+    <div className="fi-panel__head">
+      <button type="button" className="fi-back" onClick={onClose}>
+        <Icon name="back" />
+        <span>{words.panel.back}</span>
+      </button>
+      <h2 id="fi-code" ref={headingRef} tabIndex={-1}>
+        {code}
+      </h2>
+      <button type="button" className="fi-close" aria-label={words.panel.close} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </div>
+  )
+}
