@@ -20,7 +20,8 @@ export async function plansOf(client: Client, work: () => Promise<unknown>): Pro
   for (const { sql, args } of seen.filter(({ sql }) => growing.test(sql))) {
     const { rows } = await execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: args ?? [] })
     const plan = rows.map(({ detail }) => String(detail)).join('; ')
-    if (isPoor(sql, plan)) poor.add(`${sql.replace(/^select .*? from/is, 'select … from')}: ${plan}`)
+    if (isPoor(sql, plan))
+      poor.add(`${sql.replace(/^select .*? from/is, 'select … from')}: ${plan}`)
   }
   return [...poor]
 }

@@ -180,7 +180,7 @@ describe('what happens meanwhile', () => {
 
   it('says that the connection is gone, and keeps what was typed until it is back', async () => {
     const page = await openInbox(await visit({ viewport: office }), 'koordinator')
-    await page.locator('.fi-row a').last().click()
+    await taken(page).first().click()
     await page.getByRole('button', { name: 'Skriv en note' }).click()
     const note = page.getByLabel('Note', { exact: true })
     await note.fill('Skrevet uden forbindelse')
@@ -197,7 +197,7 @@ describe('what happens meanwhile', () => {
 
   it('tells who is signed out, and keeps what was typed', async () => {
     const page = await openInbox(await visit({ viewport: office }), 'koordinator')
-    await page.locator('.fi-row a').last().click()
+    await taken(page).first().click()
     await page.getByRole('button', { name: 'Skriv en note' }).click()
     const note = page.getByLabel('Note', { exact: true })
     await note.fill('Skrevet for længe siden')
@@ -316,8 +316,11 @@ it('keeps the navigation open on an office screen, unless it is closed', async (
   expect(await page.locator('.nav').isVisible()).toBe(true)
   await page.getByRole('button', { name: /menu/i }).first().click()
   await page.locator('.template-default--nav-open').waitFor({ state: 'detached' })
-  await page.waitForTimeout(300)
+  await page.goto('/admin/modtagelse')
+  await page.locator('.fi-card').first().waitFor()
   expect(await page.locator('.template-default--nav-open').count()).toBe(0)
+  await page.getByRole('button', { name: /menu/i }).first().click()
+  await page.locator('.template-default--nav-open').waitFor()
 })
 
 async function openInbox(page: Page, key: string): Promise<Page> {
@@ -329,6 +332,11 @@ async function openInbox(page: Page, key: string): Promise<Page> {
 
 function heading(page: Page, code: string) {
   return page.getByRole('heading', { name: code, level: 2, exact: true })
+}
+
+/** The rows of those that somebody is on. */
+function taken(page: Page) {
+  return page.getByRole('region', { name: /^Taget/ }).locator('.fi-row a')
 }
 
 function codes(page: Page): Promise<string[]> {

@@ -27,14 +27,14 @@ export async function Nav(props: Props) {
   const segments = Array.isArray(params?.segments) ? params.segments : []
   const { group = '' } = (searchParams ?? {}) as { group?: string }
   const here = itemHere(groups, ['/admin', ...segments].join('/'), `group=${group}`)
-  const [counts, isOpen] = await Promise.all([
+  const [counts, preferred] = await Promise.all([
     readCounts(referralServicesOf(payload), { user }),
-    openGroups(props),
+    readPreferences(props),
   ])
   const words = navWords[lang]
   return (
     <NavWrapper baseClass="nav">
-      <KeepNavOpen />
+      <KeepNavOpen isPreferred={preferred?.open ?? true} />
       <nav className="nav__wrap" aria-label={words.label}>
         <div className="brand">
           <Icon size={36} />
@@ -44,7 +44,7 @@ export async function Nav(props: Props) {
           </div>
         </div>
         {groups.map(({ label, items }) => (
-          <NavGroup key={label} label={label} isOpen={isOpen?.[label]?.open}>
+          <NavGroup key={label} label={label} isOpen={preferred?.groups?.[label]?.open}>
             <Items
               items={items}
               here={here}
@@ -104,8 +104,12 @@ function Items({
   )
 }
 
-/** Which groups the reader has closed. */
-async function openGroups({ payload, user, req }: Props): Promise<NavPreferences['groups'] | null> {
+/** Whether the reader wants it open, and which groups they have closed. */
+async function readPreferences({
+  payload,
+  user,
+  req,
+}: Props): Promise<Partial<NavPreferences> | null> {
   if (!user) return null
   const { docs } = await payload.find({
     collection: 'payload-preferences',
@@ -123,6 +127,5 @@ async function openGroups({ payload, user, req }: Props): Promise<NavPreferences
     ...(req && { req }),
     overrideAccess: false,
   })
-  const value = docs[0]?.value as Partial<NavPreferences> | undefined
-  return value?.groups ?? null
+  return (docs[0]?.value as Partial<NavPreferences> | undefined) ?? null
 }
