@@ -42,9 +42,9 @@ async function aboutKeys({ keys, data }: Restored): Promise<string[]> {
         ]
   }
   return [
-    `Keys: ${keys.there} of the backup are in the key store.`,
-    ...when(keys.leftOut > 0, `${keys.leftOut} were left out: their texts were erased since.`),
-    ...when(keys.unopened > 0, `${keys.unopened} need an older secret, which DATA_KEY lacks.`),
+    `Keys of the backup in the key store: ${keys.there}.`,
+    ...when(keys.leftOut > 0, `Left out, for their texts were erased since: ${keys.leftOut}.`),
+    ...when(keys.unopened > 0, `Not opened by any secret in DATA_KEY: ${keys.unopened}.`),
     ...when(
       keys.moment !== data.moment,
       `They are of another moment (${keys.moment}) than the data (${data.moment}): what was ` +

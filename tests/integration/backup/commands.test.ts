@@ -39,8 +39,8 @@ describe('the commands', () => {
     expect(lines).toContainEqual(expect.stringMatching(/^municipalities +99 +99 +equal$/))
     expect(lines).toContainEqual(expect.stringMatching(/^\d+ tables, \d+ of them empty: all equal/))
     expect(lines.slice(-2)).toEqual([
-      'Keys: 1 of the backup are in the key store.',
-      '1 need an older secret, which DATA_KEY lacks.',
+      'Keys of the backup in the key store: 1.',
+      'Not opened by any secret in DATA_KEY: 1.',
     ])
   })
 

@@ -10,6 +10,7 @@ import { useChanges } from './data/useChanges'
 import { useForms } from './data/useForms'
 import { useKeys, useKeysSwitch } from './data/useKeys'
 import { useList, type Loaded } from './data/useList'
+import { useNextFocus } from './data/useNextFocus'
 import { useNow } from './data/useNow'
 import { useReferral, type OpenReferral } from './data/useReferral'
 import { useRowFocus } from './data/useRowFocus'
@@ -50,9 +51,9 @@ export function Inbox(props: InboxProps) {
   const selected = referralIn(usePathname())
   const router = useRouter()
   const listRef = useRef<HTMLDivElement>(null)
-  const headingRef = useRef<HTMLHeadingElement>(null)
   const helpRef = useRef<HTMLDialogElement>(null)
   const rows = useRowFocus(listRef)
+  const focusNext = useNextFocus()
   const [isKeys, setKeys] = useKeysSwitch()
 
   const heard = (asked: Asked<unknown>) => setLive(liveStateOf(asked))
@@ -75,7 +76,7 @@ export function Inbox(props: InboxProps) {
     const code = after?.code ?? list.loaded.groups.new?.rows.find((row) => row.id === id)?.code
     setSaid(saying(view.words, action, code ?? ''))
     if (id !== selected) return
-    if (after) focusSoon(() => headingRef.current)
+    if (after) focusNext(() => headingOf(id))
     else close()
   })
   useChanges({
@@ -89,8 +90,8 @@ export function Inbox(props: InboxProps) {
   function open(id: string): void {
     forms.closeForm()
     setSaid('')
+    focusNext(() => headingOf(id))
     window.history.pushState(null, '', `${referralHref(id)}${window.location.search}`)
-    focusSoon(() => headingRef.current)
   }
 
   function close(): void {
@@ -98,8 +99,8 @@ export function Inbox(props: InboxProps) {
     forms.closeForm()
     setSaid('')
     if (!initial) return router.push(props.home)
+    if (selected) focusNext(() => rows.find(selected))
     window.history.pushState(null, '', `${inboxPath}${window.location.search}`)
-    if (selected) focusSoon(() => rows.find(selected))
   }
 
   const take = useTake({ referral, list: list.loaded, forms, current: rows.current })
@@ -123,7 +124,7 @@ export function Inbox(props: InboxProps) {
   function leaveForm(): void {
     const form = forms.open?.form
     forms.closeForm()
-    if (form) focusSoon(() => document.getElementById(`fi-open-${form}`))
+    if (form) focusNext(() => document.getElementById(`fi-open-${form}`))
   }
 
   return (
@@ -159,7 +160,6 @@ export function Inbox(props: InboxProps) {
         forms={forms}
         texts={texts}
         view={view}
-        headingRef={headingRef}
         onClose={close}
         onLeaveForm={leaveForm}
         onReload={reload}
@@ -179,9 +179,9 @@ function nothing(now: Instant): Loaded {
   return { groups: {}, counts: { new: 0, taken: 0, offers: 0, closed: 0 }, late: 0, now }
 }
 
-/** Once what is to have the focus has been drawn. */
-function focusSoon(find: () => HTMLElement | null | undefined): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()))
+/** The heading of a referral, once it is the one that is shown. */
+function headingOf(id: string): HTMLElement | null {
+  return document.querySelector(`#fi-code[data-of='${id}']`)
 }
 
 function saying(

@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react'
+import { useState } from 'react'
 import type { ReferralDetail } from '../../../src/referrals/inbox/types'
 import type { Suggestion } from '../../../src/referrals/joining/suggestJoins'
 import { send } from '../parts/ask'
@@ -23,7 +23,6 @@ export function ReferralPanel({
   forms,
   texts,
   view,
-  headingRef,
   onClose,
   onLeaveForm,
   onReload,
@@ -35,16 +34,15 @@ export function ReferralPanel({
   forms: ReturnType<typeof useForms>
   texts: ReturnType<typeof useTexts>
   view: View
-  headingRef: RefObject<HTMLHeadingElement | null>
   onClose: () => void
   onLeaveForm: () => void
   onReload: (id: string) => Promise<AnyReferral | null>
 }) {
   const [found, setFound] = useState<{ id: string; suggestions: Suggestions } | null>(null)
-  const head = { view, onClose, headingRef }
+  const head = { view, onClose }
   if (id === null) return <EmptyPanel view={view} />
   if (referral === null) return <WaitingPanel {...head} />
-  if (referral === 'gone') return <GonePanel {...head} />
+  if (referral === 'gone') return <GonePanel {...head} id={id} />
   const shown = {
     onShow: () => void texts.show(id),
     onHide: texts.hide,

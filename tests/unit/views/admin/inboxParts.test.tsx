@@ -119,7 +119,7 @@ function examplesOf(view: View): Record<string, ReactElement> {
         onHide={nothing}
       />
     ),
-    'panel gone': <GonePanel view={view} onClose={nothing} />,
+    'panel gone': <GonePanel id="x" view={view} onClose={nothing} />,
     'panel waiting': <WaitingPanel view={view} onClose={nothing} />,
     'panel empty': <EmptyPanel view={view} />,
     'sheet before': <Sheet view={view} isShown={false} />,

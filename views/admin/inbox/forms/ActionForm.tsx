@@ -48,6 +48,8 @@ export function ActionForm({
       onSubmit={(event) => {
         event.preventDefault()
         if (isBusy) return
+        // What is known to have changed is not sent on the old state.
+        if (controls.changed) return ref.current?.querySelector('button')?.focus()
         onSubmit()
         requestAnimationFrame(() => focusWrong(ref.current))
       }}

@@ -1,4 +1,3 @@
-import type { Ref } from 'react'
 import type { KeptReferral } from '../../../../src/referrals/inbox/types'
 import type { View } from '../view'
 import { PanelHead } from './PanelHead'
@@ -13,7 +12,6 @@ export function KeptPanel({
   onClose,
   onShow,
   onHide,
-  headingRef,
 }: {
   referral: KeptReferral
   texts: TextsState
@@ -21,12 +19,11 @@ export function KeptPanel({
   onClose: () => void
   onShow: () => void
   onHide: () => void
-  headingRef?: Ref<HTMLHeadingElement>
 }) {
   const { handedOver } = view.words.labels
   return (
     <aside className="fi-panel" aria-labelledby="fi-code">
-      <PanelHead code={referral.code} view={view} onClose={onClose} headingRef={headingRef} />
+      <PanelHead code={referral.code} of={referral.id} view={view} onClose={onClose} />
       <StateChip chip={{ label: handedOver, icon: 'swap', tone: 'done' }} />
       <TextsBox
         detail={referral}

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import type { ReactNode } from 'react'
 import type { ReferralDetail } from '../../../../src/referrals/inbox/types'
 import type { Problem } from '../../parts/ask'
 import { Button } from '../../parts/Button'
@@ -46,7 +46,6 @@ export function Panel({
   said,
   notice,
   renderForm,
-  headingRef,
 }: {
   detail: ReferralDetail
   state: PanelState
@@ -57,12 +56,11 @@ export function Panel({
   view: View
   on: PanelHandlers
   renderForm: (form: FormName) => ReactNode
-  headingRef?: Ref<HTMLHeadingElement>
 }) {
   const { open } = state
   return (
     <aside className="fi-panel" aria-labelledby="fi-code">
-      <PanelHead code={detail.code} view={view} onClose={on.onClose} headingRef={headingRef} />
+      <PanelHead code={detail.code} of={detail.id} view={view} onClose={on.onClose} />
       <StateChip chip={chipOf(detail, view)} />
       {notice}
       {said && (
@@ -129,19 +127,11 @@ function PressProblem({
 }
 
 /** The referral is not (or no longer) the reader's to see. */
-export function GonePanel({
-  view,
-  onClose,
-  headingRef,
-}: {
-  view: View
-  onClose: () => void
-  headingRef?: Ref<HTMLHeadingElement>
-}) {
+export function GonePanel({ id, view, onClose }: { id: string; view: View; onClose: () => void }) {
   const { gone } = view.words.panel
   return (
     <aside className="fi-panel" aria-labelledby="fi-code">
-      <PanelHead code={gone.title} view={view} onClose={onClose} headingRef={headingRef} />
+      <PanelHead code={gone.title} of={id} view={view} onClose={onClose} />
       <Notice>
         <p>{gone.text}</p>
       </Notice>
@@ -160,23 +150,10 @@ export function EmptyPanel({ view: { words } }: { view: View }) {
 }
 
 /** Chosen, and on its way. */
-export function WaitingPanel({
-  view,
-  onClose,
-  headingRef,
-}: {
-  view: View
-  onClose: () => void
-  headingRef?: Ref<HTMLHeadingElement>
-}) {
+export function WaitingPanel({ view, onClose }: { view: View; onClose: () => void }) {
   return (
     <aside className="fi-panel" aria-labelledby="fi-code" aria-busy="true">
-      <PanelHead
-        code={view.words.list.loading}
-        view={view}
-        onClose={onClose}
-        headingRef={headingRef}
-      />
+      <PanelHead code={view.words.list.loading} view={view} onClose={onClose} />
     </aside>
   )
 }

@@ -1,18 +1,18 @@
-import type { Ref } from 'react'
 import { Icon } from '../../parts/Icon'
 import type { View } from '../view'
 
 /** The code, and the way back to the list: a cross beside it, on a phone a line above it. */
 export function PanelHead({
   code,
+  of,
   view: { words },
   onClose,
-  headingRef,
 }: {
   code: string
+  /** The referral that it is the head of, once that is there. */
+  of?: string
   view: View
   onClose: () => void
-  headingRef?: Ref<HTMLHeadingElement>
 }) {
   return (
     <div className="fi-panel__head">
@@ -20,7 +20,7 @@ export function PanelHead({
         <Icon name="back" />
         <span>{words.panel.back}</span>
       </button>
-      <h2 id="fi-code" ref={headingRef} tabIndex={-1}>
+      <h2 id="fi-code" data-of={of} tabIndex={-1}>
         {code}
       </h2>
       <button type="button" className="fi-close" aria-label={words.panel.close} onClick={onClose}>
