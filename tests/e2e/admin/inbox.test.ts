@@ -13,7 +13,7 @@ describe('the coordinator’s day', () => {
     const heard = listenTo(page)
     await signIn(page, 'koordinator')
     await page.getByRole('link', { name: /^Indbakke/ }).click()
-    await page.getByRole('heading', { name: 'Henvendelser', level: 1 }).waitFor()
+    await page.waitForRequest('**/api/inbox/stream')
     expect(await page.locator('.nav [aria-current=page]').innerText()).toContain('Indbakke')
     const code = await firstUntaken(page)
 
@@ -169,13 +169,43 @@ describe('what happens meanwhile', () => {
     })
     expect(place).toEqual(['fi-note-text', 4, 7])
 
-    // Sent all the same, it is refused; from the new state on, it is taken.
+    // It is not sent on the old state; from the new one on, it is taken.
     await page.getByRole('button', { name: 'Gem noten' }).click()
-    await page.getByRole('button', { name: 'Hent det nye' }).click()
+    expect(await focusedText(page)).toBe('Hent det nye')
+    await page.keyboard.press('Enter')
     await page.getByText(/Ændret i mellemtiden/).waitFor({ state: 'detached' })
     expect(await note.inputValue()).toBe('Det, jeg er i gang med')
     await page.getByRole('button', { name: 'Gem noten' }).click()
     await page.locator('.fi-timeline').getByText('Note skrevet').waitFor()
+  })
+
+  it('is refused by name where the page had not heard of it', async () => {
+    const page = await visit({ viewport: office })
+    await page.route(/\/api\/inbox\/(stream|counts)$/, (route) => route.abort())
+    await signIn(page, 'koordinator')
+    await page.goto('/admin/henvendelser')
+    const row = taken(page).nth(1)
+    const code = await row.innerText()
+    await row.click()
+    await page.getByRole('button', { name: 'Skriv en note' }).click()
+    const note = page.getByLabel('Note', { exact: true })
+    await note.fill('Skrevet uden at vide det')
+
+    const colleague = await openInbox(await visit({ viewport: office }), 'koordinator')
+    await colleague.getByRole('link', { name: code, exact: true }).click()
+    await colleague.getByRole('button', { name: 'Vælg: Handlekommune' }).click()
+    await colleague.getByLabel('Kommune', { exact: true }).selectOption({ label: 'Vejen' })
+    await colleague.getByRole('button', { name: 'Gem', exact: true }).click()
+    await colleague.locator('.fi-facts').getByText('Vejen Kommune').waitFor()
+
+    await page.getByRole('button', { name: 'Gem noten' }).click()
+    await page.getByText(/Ændret i mellemtiden af Koordinator/).waitFor()
+    expect(await page.locator('.fi-facts').innerText()).not.toContain('Vejen')
+    await page.getByRole('button', { name: 'Hent det nye' }).click()
+    await page.locator('.fi-facts').getByText('Vejen Kommune').waitFor()
+    expect(await note.inputValue()).toBe('Skrevet uden at vide det')
+    await page.getByRole('button', { name: 'Gem noten' }).click()
+    await page.locator('.fi-timeline').getByText('Note skrevet').first().waitFor()
   })
 
   it('says that the connection is gone, and keeps what was typed until it is back', async () => {
@@ -299,7 +329,7 @@ describe('who else', () => {
 describe('on a phone', () => {
   it('shows the list, then the referral as a page of its own, and the way back', async () => {
     const page = await openInbox(await visit({ viewport: phone }), 'koordinator')
-    expect(await page.locator('.nav').isVisible()).toBe(false)
+    expect(await page.locator('.template-default--nav-open').count()).toBe(0)
     const link = page.locator('.fi-row a').first()
     const code = await link.innerText()
     await link.click()
@@ -314,8 +344,10 @@ describe('on a phone', () => {
 it('keeps the navigation open on an office screen, unless it is closed', async () => {
   const page = await openInbox(await visit({ viewport: office }), 'koordinator')
   expect(await page.locator('.nav').isVisible()).toBe(true)
+  const isRemembered = page.waitForResponse('**/api/payload-preferences/nav**')
   await page.getByRole('button', { name: /menu/i }).first().click()
   await page.locator('.template-default--nav-open').waitFor({ state: 'detached' })
+  await isRemembered
   await page.goto('/admin/modtagelse')
   await page.locator('.fi-card').first().waitFor()
   expect(await page.locator('.template-default--nav-open').count()).toBe(0)
@@ -325,8 +357,10 @@ it('keeps the navigation open on an office screen, unless it is closed', async (
 
 async function openInbox(page: Page, key: string): Promise<Page> {
   await signIn(page, key)
+  // The page lives once it listens for what changes.
+  const isListening = page.waitForRequest('**/api/inbox/stream')
   await page.goto('/admin/henvendelser')
-  await page.locator('.fi-row').first().waitFor()
+  await isListening
   return page
 }
 
@@ -363,6 +397,10 @@ function focusedCode(page: Page): Promise<string | null> {
     const { activeElement } = document
     return activeElement?.hasAttribute('data-row') ? activeElement.textContent : null
   })
+}
+
+function focusedText(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '')
 }
 
 async function focusedId(page: Page): Promise<string> {

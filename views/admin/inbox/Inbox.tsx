@@ -65,7 +65,11 @@ export function Inbox(props: InboxProps) {
       if (asked.ok) clock.set(asked.value.now)
     },
   })
-  const { referral, reload } = useReferral({ selected, initial: initialOpen, onAsked: heard })
+  const { referral, reload, lose } = useReferral({
+    selected,
+    initial: initialOpen,
+    onAsked: heard,
+  })
   const refresh = () => (initial ? list.refresh() : Promise.resolve())
   const texts = useTexts((id) => void reload(id))
   const forms = useForms(async ({ id, action }, fields) => {
@@ -83,7 +87,8 @@ export function Inbox(props: InboxProps) {
     onAsked: heard,
     onChange: (changed) => {
       void refresh()
-      if (selected && (changed === null || changed.id === selected)) void reload(selected)
+      if (changed?.isGone) lose(changed.id)
+      else if (selected && (changed?.id ?? selected) === selected) void reload(selected)
     },
   })
 
