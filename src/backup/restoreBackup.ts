@@ -1,5 +1,6 @@
 import { isMongodb } from '../database'
 import { committedMigrations } from '../database/committedMigrations'
+import { pathOf } from '../database/sqlite/path'
 import type { Env } from '../env'
 import { appError } from '../errors'
 import { compareTables, refuseDifferences, type Comparison } from './compare'
@@ -39,10 +40,11 @@ export async function restoreBackup({
   overwrite: boolean
 }): Promise<Restored> {
   const manifest = await readManifest({ folder: from, contents: 'data' })
-  const keyManifest = keysFrom && (await readManifest({ folder: keysFrom, contents: 'keys' }))
+  const ofKeys = keysFrom === null ? null : await keysOf(keysFrom)
   refuseUnfit(manifest, place)
   const isSqlite = !isMongodb(place.databaseUrl)
-  if (isSqlite && keysFrom) refuseInUse(place.keysPath)
+  if (isSqlite) refuseInUse(pathOf(place.databaseUrl))
+  if (isSqlite && ofKeys) refuseInUse(place.keysPath)
   const { databaseUrl, dataDir } = place
   const pictures = await picturesTarget({ dataDir, from, files: manifest.files, overwrite })
   const database = isSqlite
@@ -50,7 +52,7 @@ export async function restoreBackup({
     : await mongodbTarget({ databaseUrl, from, manifest })
   try {
     await checkFiles({ folder: from, files: manifest.files })
-    if (keysFrom && keyManifest) await checkFiles({ folder: keysFrom, files: keyManifest.files })
+    if (ofKeys) await checkFiles({ folder: ofKeys.from, files: ofKeys.manifest.files })
     await database.load()
     await pictures.load()
     const comparisons = compareTables({
@@ -59,13 +61,10 @@ export async function restoreBackup({
     })
     refuseDifferences(comparisons)
     // Before the rows that need them, as everywhere.
-    const keys =
-      keysFrom && keyManifest
-        ? await restoreKeys({ place, from: keysFrom, manifest: keyManifest })
-        : null
+    const keys = ofKeys && (await restoreKeys({ place, ...ofKeys }))
     const kept = await database.finish()
     await pictures.finish()
-    const moment = keyManifest ? keyManifest.moment : ''
+    const moment = ofKeys?.manifest.moment ?? ''
     return { data: manifest, comparisons, kept, keys: keys && { ...keys, moment } }
   } catch (error) {
     await database.abandon()
@@ -74,6 +73,10 @@ export async function restoreBackup({
   } finally {
     await database.close()
   }
+}
+
+async function keysOf(folder: string): Promise<{ from: string; manifest: Manifest }> {
+  return { from: folder, manifest: await readManifest({ folder, contents: 'keys' }) }
 }
 
 function refuseUnfit({ database, schema }: Manifest, { databaseUrl }: Place): void {
