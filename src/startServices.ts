@@ -20,6 +20,7 @@ import { portalRoutes } from './portal/routes'
 import { masterKeysOf } from './privacy/seal'
 import { createProtection } from './referrals/protection/protection'
 import { referralRoutes } from './referrals/routes'
+import { closeStreams } from './referrals/inbox/stream/hub'
 import type { ReferralServices } from './referrals/services'
 import { keepReferralServices } from './referrals/servicesOf'
 import { readSender } from './referrals/texts/readSender'
@@ -104,6 +105,7 @@ export async function startServices(env: Env): Promise<Services> {
       ...(content.isReady() ? [] : ['directory']),
       ...((await isDatabaseAnswering(payload)) ? [] : ['database']),
     ],
+    endStreams: () => closeStreams(payload),
     stop: async () => {
       await jobs.stop()
       clock.stop()

@@ -17,7 +17,7 @@ export const ReferralEvents: CollectionConfig = {
     // Their order within one moment.
     { name: 'n', type: 'number', required: true },
     codeField('kind', eventKinds, { required: true }),
-    instantField('at', { required: true }),
+    { ...instantField('at', { required: true }), index: true },
     codeField('actor', actors, { required: true }),
     { name: 'user', type: 'text' },
     // The unit it happened in, by the id of its service.

@@ -32,7 +32,10 @@ export const Referrals: CollectionConfig = {
   indexes: [
     { fields: ['holder', 'state', 'deadlineAt'] },
     { fields: ['holder', 'state', 'receivedAt'] },
-    { fields: ['deputy', 'escalation', 'state'] },
+    { fields: ['holder', 'closedAt'] },
+    { fields: ['holder', 'offerEndsAt'] },
+    { fields: ['offeredTo', 'offerEndsAt'] },
+    { fields: ['deputy', 'escalation', 'state', 'deadlineAt'] },
     { fields: ['escalation', 'state', 'deadlineAt'] },
     { fields: ['state', 'replyBy'] },
   ],
@@ -97,7 +100,7 @@ function whoHasIt(): CollectionConfig['fields'] {
     instantField('replyBy', { required: true }),
     // Once it is late, when the deputy's time is up as well.
     instantField('deputyDeadlineAt'),
-    { name: 'offeredTo', type: 'text', index: true },
+    { name: 'offeredTo', type: 'text' },
     codeField('offerReason', offerReasons),
     codeField('offerBasis', handoverBases),
     instantField('offeredAt'),

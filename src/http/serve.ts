@@ -54,6 +54,7 @@ export async function serve({
 
   const stop = async () => {
     readiness.stopping()
+    services.endStreams?.()
     await close(server, drainMs)
     await services.stop()
   }

@@ -32,6 +32,8 @@ export type AppServices = {
 export type Services = AppServices & {
   /** Names of the parts that do not answer now; empty = ready. */
   missing: () => Promise<readonly string[]>
+  /** Ends the answers that would never end by themselves; then the server waits for the others. */
+  endStreams?: () => void
   /** Lets the running job finish, stops timers and workers, closes the databases. */
   stop: () => Promise<void>
 }

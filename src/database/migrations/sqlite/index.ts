@@ -1,5 +1,5 @@
 import * as migration_20261123_120203_initial from './20261123_120203_initial';
-import * as migration_20261125_102941_referrals from './20261125_102941_referrals';
+import * as migration_20261125_130321_referrals from './20261125_130321_referrals';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261123_120203_initial',
   },
   {
-    up: migration_20261125_102941_referrals.up,
-    down: migration_20261125_102941_referrals.down,
-    name: '20261125_102941_referrals'
+    up: migration_20261125_130321_referrals.up,
+    down: migration_20261125_130321_referrals.down,
+    name: '20261125_130321_referrals'
   },
 ];

@@ -108,11 +108,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`referrals_code_idx\` ON \`referrals\` (\`code\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`referrals_token_hash_idx\` ON \`referrals\` (\`token_hash\`);`)
   await db.run(sql`CREATE INDEX \`referrals_due_at_idx\` ON \`referrals\` (\`due_at\`);`)
-  await db.run(sql`CREATE INDEX \`referrals_offered_to_idx\` ON \`referrals\` (\`offered_to\`);`)
   await db.run(sql`CREATE INDEX \`referrals_visit_idx\` ON \`referrals\` (\`visit\`);`)
   await db.run(sql`CREATE INDEX \`holder_state_deadlineAt_idx\` ON \`referrals\` (\`holder\`,\`state\`,\`deadline_at\`);`)
   await db.run(sql`CREATE INDEX \`holder_state_receivedAt_idx\` ON \`referrals\` (\`holder\`,\`state\`,\`received_at\`);`)
-  await db.run(sql`CREATE INDEX \`deputy_escalation_state_idx\` ON \`referrals\` (\`deputy\`,\`escalation\`,\`state\`);`)
+  await db.run(sql`CREATE INDEX \`holder_closedAt_idx\` ON \`referrals\` (\`holder\`,\`closed_at\`);`)
+  await db.run(sql`CREATE INDEX \`holder_offerEndsAt_idx\` ON \`referrals\` (\`holder\`,\`offer_ends_at\`);`)
+  await db.run(sql`CREATE INDEX \`offeredTo_offerEndsAt_idx\` ON \`referrals\` (\`offered_to\`,\`offer_ends_at\`);`)
+  await db.run(sql`CREATE INDEX \`deputy_escalation_state_deadlineAt_idx\` ON \`referrals\` (\`deputy\`,\`escalation\`,\`state\`,\`deadline_at\`);`)
   await db.run(sql`CREATE INDEX \`escalation_state_deadlineAt_idx\` ON \`referrals\` (\`escalation\`,\`state\`,\`deadline_at\`);`)
   await db.run(sql`CREATE INDEX \`state_replyBy_idx\` ON \`referrals\` (\`state\`,\`reply_by\`);`)
   await db.run(sql`CREATE TABLE \`referral_texts\` (
@@ -138,6 +140,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`detail\` text
   );
   `)
+  await db.run(sql`CREATE INDEX \`referral_events_at_idx\` ON \`referral_events\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`referral_at_idx\` ON \`referral_events\` (\`referral\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`messages\` (
   	\`id\` text PRIMARY KEY NOT NULL,
