@@ -24,12 +24,22 @@ export async function insertLike(
   const rows = changes.map((change) => ({
     ...referral,
     id: randomUUID(),
-    code: newCode(),
+    code: freeCode(),
     tokenHash: randomUUID(),
     ...change,
   }))
   for (const row of rows) await insertReferral(req, row)
   return rows
+}
+
+const codes = new Set<string>()
+
+/** One that no row before it got: among some hundreds two may be drawn alike. */
+function freeCode(): string {
+  const code = newCode()
+  if (codes.has(code)) return freeCode()
+  codes.add(code)
+  return code
 }
 
 /** The ids on every page of a list, page by page. */
