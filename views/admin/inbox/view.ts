@@ -10,16 +10,20 @@ export type View = {
   now: Instant
   /** `Esbjerg` by `0561`: for the timeline, and to choose who is in charge. */
   municipalities: ReadonlyMap<Kommunekode, string>
+  /** It is read another day than today: moments by their dates. */
+  isPaper: boolean
 }
 
 export function viewOf({
   lang,
   now,
   municipalities,
+  isPaper = false,
 }: {
   lang: Lang
   now: Instant
   municipalities: readonly (readonly [Kommunekode, string])[]
+  isPaper?: boolean
 }): View {
-  return { lang, now, words: inboxWords(lang), municipalities: new Map(municipalities) }
+  return { lang, now, words: inboxWords(lang), municipalities: new Map(municipalities), isPaper }
 }

@@ -24,7 +24,7 @@ export function PrintPage({
   now: Instant
   municipalities: readonly (readonly [Kommunekode, string])[]
 }) {
-  const view = viewOf({ lang, now, municipalities })
+  const view = viewOf({ lang, now, municipalities, isPaper: true })
   const [once] = useState(newId)
   const [words, setWords] = useState<Words | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)

@@ -40,12 +40,14 @@ export function PrintSheet(props: Props) {
           <section>
             <h2>{print.sheet.facts}</h2>
             <dl className="fi-facts">
-              {factsOf(referral, view).map(({ name, value }) => (
-                <div key={name} className="fi-fact">
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
+              {factsOf(referral, view)
+                .filter(({ form }) => form !== 'join' && form !== 'filed')
+                .map(({ name, value }) => (
+                  <div key={name} className="fi-fact">
+                    <dt>{name}</dt>
+                    <dd>{value}</dd>
+                  </div>
+                ))}
             </dl>
           </section>
         )}
@@ -97,7 +99,7 @@ function PrintBar({
   return (
     <div className="fi-print__bar">
       <p>{print.lead}</p>
-      <p>{mayRead ? print.logged : print.noText}</p>
+      {words === null && <p>{mayRead ? print.logged : print.noText}</p>}
       {problem && (
         <Notice tone="warn" role="alert">
           <p>

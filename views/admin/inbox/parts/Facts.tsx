@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReferralDetail } from '../../../../src/referrals/inbox/types'
-import { nearMoment } from '../../parts/moments'
 import type { FormName } from '../forms/controls'
+import { momentIn } from '../momentIn'
 import type { View } from '../view'
 
 export type Fact = {
@@ -19,7 +19,7 @@ export function factsOf(detail: ReferralDetail, view: View): Fact[] {
   const { may } = detail
   const isOurs = detail.standing === 'holder'
   const isHidden = detail.situation === null
-  const near = (at: number) => nearMoment(at, view.now, view.lang)
+  const near = (at: number) => momentIn(view, at)
   const fact = (name: string, value: string | null, form: FactForm | null = null): Fact[] =>
     value === null ? [] : [{ name, value, form }]
   const source = detail.source && labels.sources[detail.source]

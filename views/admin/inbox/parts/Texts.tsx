@@ -1,21 +1,21 @@
 import type { OpenText } from '../../../../src/referrals/texts/openTexts'
 import type { ReportText, SenderContact } from '../../../../src/referrals/types'
 import { phoneText, telHref } from '../../../portal/words/format'
-import { nearMoment } from '../../parts/moments'
+import { momentIn } from '../momentIn'
 import type { View } from '../view'
 
-/** The words themselves, in the order in which they came. */
+/** The words themselves, in the order in which they came; how to reach the sender stands last. */
 export function Texts({ texts, view }: { texts: readonly OpenText[]; view: View }) {
   const { texts: words } = view.words.panel
   if (texts.length === 0) return <p>{words.nothing}</p>
   return (
     <div className="fi-words">
-      {texts.map((text, index) => (
+      {inOrder(texts).map((text, index) => (
         <section key={`${text.at} ${text.kind} ${index}`}>
           <h4>
             {words.kinds[text.kind]}{' '}
             <span className="fi-quiet">
-              {[text.author, nearMoment(text.at, view.now, view.lang)].filter(Boolean).join(' · ')}
+              {[text.author, momentIn(view, text.at)].filter(Boolean).join(' · ')}
             </span>
           </h4>
           {text.kind === 'report' && <Report report={text.content} view={view} />}
@@ -27,6 +27,11 @@ export function Texts({ texts, view }: { texts: readonly OpenText[]; view: View 
       ))}
     </div>
   )
+}
+
+function inOrder(texts: readonly OpenText[]): OpenText[] {
+  const isContact = ({ kind }: OpenText) => Number(kind === 'contact')
+  return [...texts].sort((one, other) => isContact(one) - isContact(other) || one.at - other.at)
 }
 
 function Report({ report, view: { words } }: { report: ReportText; view: View }) {
