@@ -17,11 +17,15 @@ export const keepInOneBody: CollectionBeforeValidateHook = async ({ data, origin
       en: 'The deputy must be another unit of the same authority or organisation.',
     })
   }
-  for (const person of (data.people ?? []) as unknown[]) {
-    if ((await bodyOfUser(req, idOf(person))) !== body) {
-      throw refuse(req, 'people', {
-        da: 'De, der får besked, skal høre til den samme myndighed eller organisation.',
-        en: 'Who is told must belong to the same authority or organisation.',
+  const { people = [], dutyPerson } = data as { people?: unknown[]; dutyPerson?: unknown }
+  const named = [...people.map((id) => ['people', id]), ['dutyPerson', dutyPerson]] as const
+  for (const [field, person] of named) {
+    const id = idOf(person)
+    if (id === null && field === 'dutyPerson') continue
+    if ((await bodyOfUser(req, id)) !== body) {
+      throw refuse(req, String(field), {
+        da: 'De, der får besked eller har vagt, skal høre til den samme myndighed eller organisation.',
+        en: 'Who is told or on duty must belong to the same authority or organisation.',
       })
     }
   }

@@ -14,21 +14,35 @@ type Reader = Parameters<typeof hasRole>[0]
  */
 export type Standing = 'holder' | 'deputy' | 'offered' | 'kept' | 'secretariat'
 
-/** The standing, and the unit in which they have it; `null` = it does not exist for them. */
-export function standingOf(
-  user: Reader,
-  referral: Pick<Referral, 'holder' | 'deputy' | 'offeredTo' | 'escalation' | 'state' | 'heldBack'>,
-): { standing: Standing; unit: string | null } | null {
+export type Stance = { standing: Standing; unit: string | null }
+
+type OfReferral = Pick<
+  Referral,
+  'holder' | 'deputy' | 'offeredTo' | 'escalation' | 'state' | 'heldBack'
+>
+
+/** The standing that shows most, and the unit it is had in; `null` = it does not exist for them. */
+export function standingOf(user: Reader, referral: OfReferral): Stance | null {
+  return standingsOf(user, referral)[0] ?? null
+}
+
+/** Every standing somebody has, the one that shows most first: who serves two units can have two. */
+export function standingsOf(user: Reader, referral: OfReferral): Stance[] {
   const units = hasRole(user, 'referral-coordinator') ? unitsOf(user) : []
   const { holder, deputy, offeredTo } = referral
-  if (units.includes(holder)) return { standing: 'holder', unit: holder }
-  if (deputy && units.includes(deputy) && isForTheDeputy(referral)) {
-    return { standing: 'deputy', unit: deputy }
-  }
-  if (offeredTo && units.includes(offeredTo)) return { standing: 'offered', unit: offeredTo }
   const kept = referral.heldBack.find(({ unit }) => units.includes(unit))
-  if (kept) return { standing: 'kept', unit: kept.unit }
-  return isSecretariat(user) ? { standing: 'secretariat', unit: null } : null
+  const inUnits: [Standing, string | null | undefined][] = [
+    ['holder', holder],
+    ['deputy', isForTheDeputy(referral) ? deputy : null],
+    ['offered', offeredTo],
+    ['kept', kept?.unit],
+  ]
+  return [
+    ...inUnits.flatMap(([standing, unit]) =>
+      unit && units.includes(unit) ? [{ standing, unit }] : [],
+    ),
+    ...(isSecretariat(user) ? [{ standing: 'secretariat' as const, unit: null }] : []),
+  ]
 }
 
 /** The deputy comes in when nobody took it in time, not before. */

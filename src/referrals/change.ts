@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { mayDo, standingOf, type ReferralAction } from '../../collections/referrals/access'
+import { mayDo, standingsOf, type ReferralAction } from '../../collections/referrals/access'
 import { afterCommit, inTransaction } from '../database'
 import { appError } from '../errors'
 import { enqueue, type NewMessage } from '../messages/enqueue'
@@ -76,11 +76,13 @@ export async function changeReferral(
   return inTransaction({ payload }, async (req) => {
     const referral = await findReferral(req, id)
     if (!referral) throw unknownReferral()
+    // Before anything else: after the first time its doer may stand to it in another way.
+    if (await hasEvent(req, { id: once, referral: id, user: userOf(who) })) return referral
     const by = admit(who, referral)
-    if (await hasEvent(req, { id: once, referral: id })) return referral
     if (version !== undefined && version !== referral.version) throw changedMeanwhile()
     const now = services.now()
     const change = await decide({ req, referral, by, now, ...content })
+    if (isNothing(change)) return keepDue(req, referral, content.periods)
     const changed = { ...referral, ...change.patch, version: referral.version + 1 }
     const dueAt = nextDue(changed, content.periods)
     await patchReferral(req, id, { ...change.patch, version: changed.version, dueAt })
@@ -96,13 +98,31 @@ export async function changeReferral(
 
 function admit(who: Actors, referral: Referral): Doer {
   if ('actor' in who) return { actor: who.actor, user: null, unit: null }
-  const found = standingOf(who.user, referral)
-  if (!found) throw unknownReferral()
+  const standings = standingsOf(who.user, referral)
+  if (standings.length === 0) throw unknownReferral()
   const allowed: readonly string[] = mayDo[who.action]
-  if (!allowed.includes(found.standing)) {
-    throw appError({ code: 'forbidden', message: `${found.standing} may not ${who.action}` })
-  }
-  return { actor: 'unit', user: String(who.user?.id), unit: found.unit }
+  const found = standings.find(({ standing }) => allowed.includes(standing))
+  if (!found) throw appError({ code: 'forbidden', message: `may not ${who.action}` })
+  return { actor: 'unit', user: userOf(who), unit: found.unit }
+}
+
+function userOf(who: Actors): string | null {
+  return 'actor' in who ? null : String(who.user?.id)
+}
+
+/** Looked at, and left as it was: what a page shows is not made older by that. */
+function isNothing({ patch = {}, events, messages = [], texts = [] }: Change): boolean {
+  return Object.keys(patch).length + events.length + messages.length + texts.length === 0
+}
+
+async function keepDue(
+  req: PayloadRequest,
+  referral: Referral,
+  periods: Periods,
+): Promise<Referral> {
+  const dueAt = nextDue(referral, periods)
+  if (dueAt !== referral.dueAt) await patchReferral(req, referral.id, { dueAt })
+  return { ...referral, dueAt }
 }
 
 async function sealAndAdd(

@@ -1,7 +1,9 @@
+import type { Where } from 'payload'
 import { appError } from '../../errors'
+import type { Scene } from '../change'
 import { assertOpen } from '../guards'
 import { writeBeside } from '../joining/writeBeside'
-import { findReferral } from '../rows/referrals'
+import { findReferral, findReferrals } from '../rows/referrals'
 import type { Referral } from '../rows/types'
 import type { ReferralServices } from '../services'
 import { act } from './act'
@@ -27,12 +29,24 @@ export function joinReferrals(
     if (!other || other.id === referral.id || other.holder !== referral.holder) throw notOfTheUnit()
     assertOpen(other)
     const visit = referral.visit ?? other.visit ?? referral.id
-    await writeBeside(scene, other, {
-      patch: { visit },
-      events: [{ kind: 'joined', detail: { with: referral.code } }],
-    })
+    for (const one of await visitOf(scene, other)) {
+      await writeBeside(scene, one, {
+        patch: { visit },
+        events: [{ kind: 'joined', detail: { with: referral.code } }],
+      })
+    }
     return { patch: { visit }, events: [{ kind: 'joined', detail: { with: other.code } }] }
   })
+}
+
+/** A referral with those it is one visit with already: two visits become one. */
+async function visitOf({ req, referral }: Scene, other: Referral): Promise<Referral[]> {
+  if (other.visit === null || other.visit === referral.visit) return [other]
+  const where: Where = {
+    and: [{ visit: { equals: other.visit } }, { holder: { equals: other.holder } }],
+  }
+  const all = await findReferrals(req, { where, sort: 'id', limit: 0 })
+  return all.filter(({ id }) => id !== referral.id)
 }
 
 function notOfTheUnit() {

@@ -15,7 +15,8 @@ export function unjoinReferral(services: ReferralServices, input: ActionInput): 
     const where = { visit: { equals: visit } }
     const all = await findReferrals(req, { where, sort: 'id', limit: 0 })
     const others = all.filter(({ id }) => id !== referral.id)
-    for (const other of others) {
+    // What was handed over meanwhile is another unit's: it is left as it is.
+    for (const other of others.filter(({ holder }) => holder === referral.holder)) {
       await writeBeside(scene, other, {
         // One alone is no visit.
         patch: others.length === 1 ? { visit: null } : {},

@@ -1,5 +1,10 @@
 import { createLocalReq } from 'payload'
-import { shows, standingOf, type Standing } from '../../../collections/referrals/access'
+import {
+  shows,
+  standingsOf,
+  type Stance,
+  type Standing,
+} from '../../../collections/referrals/access'
 import { unknownReferral, type User } from '../change'
 import { eraseTexts } from '../due/erasing'
 import { findReferral } from '../rows/referrals'
@@ -26,7 +31,7 @@ export async function readReferral(
 ): Promise<ReferralDetail | KeptReferral> {
   const req = await createLocalReq({}, services.payload)
   const referral = await findReferral(req, id)
-  const found = referral && standingOf(user, referral)
+  const [found, ...others] = referral ? standingsOf(user, referral) : []
   if (!referral || !found) throw unknownReferral()
   const { standing, unit } = found
   const content = await services.current()
@@ -38,7 +43,7 @@ export async function readReferral(
     readTimeline(services, { referral, standing, unit }),
   ])
   if (!row) throw unknownReferral()
-  return { ...row, ...moreOf({ referral, standing, content, units }), timeline }
+  return { ...row, ...moreOf({ referral, standing, others, content, units }), timeline }
 }
 
 type More = Omit<ReferralDetail, keyof InboxRow | 'timeline'>
@@ -46,11 +51,14 @@ type More = Omit<ReferralDetail, keyof InboxRow | 'timeline'>
 function moreOf({
   referral,
   standing,
+  others,
   content,
   units,
 }: {
   referral: Referral
   standing: Standing
+  /** Who serves two units can do what either may. */
+  others: readonly Stance[]
   content: Content
   units: Units
 }): More {
@@ -58,7 +66,9 @@ function moreOf({
   const ours = <Value>(value: Value) => (isOurs ? value : null)
   const { directory } = content
   const { deputy, responsibleKommunekode } = referral
-  const may = mayNow(referral, standing)
+  const may = [standing, ...others.map((one) => one.standing)].flatMap((one) =>
+    mayNow(referral, one),
+  )
   return {
     fra: shows('person', standing) ? referral.fra : null,
     asked: ours(referral.asked),

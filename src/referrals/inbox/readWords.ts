@@ -17,20 +17,15 @@ export type Words = {
   ring: readonly string[]
 }
 
-/** What was written, as a page shows it (see `readTexts`): names for ids, and no secret of the sender's. */
+/** What was written, as a page shows it (see `readTexts`): names for ids. */
 export async function readWords(
   services: ReferralServices,
   input: { user: User; id: string; once: string; as?: 'looked' | 'printed' },
 ): Promise<Words> {
   const { referral, texts, notedAt, ring } = await readTexts(services, input)
   const authorOf = await readAuthors(services, { referral, user: input.user })
-  const shown = texts.map((text) => withoutSecret({ ...text, author: authorOf(text) }))
+  const shown = texts.map((text) => ({ ...text, author: authorOf(text) }))
   return { texts: shown, notedAt, ring }
-}
-
-/** The link of the status page is the sender's alone: with it one could withdraw in their name. */
-function withoutSecret(text: OpenText): OpenText {
-  return text.kind === 'contact' ? { ...text, content: { ...text.content, token: '' } } : text
 }
 
 /** Who wrote a note is told by its event: the unit it was written in decides whether by name. */

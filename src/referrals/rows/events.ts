@@ -49,12 +49,13 @@ export async function addEvents(
   }
 }
 
-/** Whether the form with this id has done its work on this referral already. */
+/** Whether the form with this id has done its work on this referral already, in the same hands. */
 export async function hasEvent(
   req: PayloadRequest,
-  { id, referral }: { id: string; referral: string },
+  { id, referral, user }: { id: string; referral: string; user: string | null },
 ): Promise<boolean> {
-  const where: Where = { and: [{ id: { equals: id } }, { referral: { equals: referral } }] }
+  const byWhom: Where = user === null ? { user: { exists: false } } : { user: { equals: user } }
+  const where: Where = { and: [{ id: { equals: id } }, { referral: { equals: referral } }, byWhom] }
   return (await req.payload.db.count({ collection: 'referral-events', where, req })).totalDocs > 0
 }
 

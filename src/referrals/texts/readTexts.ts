@@ -44,7 +44,7 @@ export async function readTexts(
     if (!allowed.includes(standing.standing)) {
       throw appError({ code: 'forbidden', message: `${standing.standing} may not read` })
     }
-    if (!(await hasEvent(req, { id: once, referral: id }))) {
+    if (!(await hasEvent(req, { id: once, referral: id, user: String(user?.id) }))) {
       const by = { actor: 'unit' as const, user: String(user?.id), unit: standing.unit }
       // Written to the row as well: a hand-over at this moment and this look cannot both succeed.
       await patchReferral(req, id, { lookedAt: notedAt })
@@ -55,10 +55,11 @@ export async function readTexts(
     }
     return { referral: found, unit: standing.unit ?? '' }
   })
+  const opened = await openTexts(services, { referral, names: namesFor(referral, unit) })
   const isHolder = unit === referral.holder
   return {
     referral,
-    texts: await openTexts(services, { referral, names: namesFor(referral, unit) }),
+    texts: opened.map(withoutSecret),
     notedAt,
     ring: isHolder ? referral.heldBack.map((kept) => kept.unit) : [],
   }
@@ -72,4 +73,9 @@ function namesFor(referral: Referral, unit: string): string[] {
     ...(unit === holder ? [`${holder}.${holding}`] : []),
     ...kept.map((one) => `${one.unit}.${one.holding}`),
   ]
+}
+
+/** The link of the status page is the sender's alone: with it one could withdraw in their name. */
+function withoutSecret(text: OpenText): OpenText {
+  return text.kind === 'contact' ? { ...text, content: { ...text.content, token: '' } } : text
 }
