@@ -72,7 +72,7 @@ describe('the coordinator’s day', () => {
     await page.getByRole('heading', { name: 'Den henvendelse kan du ikke se' }).waitFor()
     await page.keyboard.press('Escape')
     await page.getByText('Vælg en henvendelse').waitFor()
-    expect(await page.getByRole('link', { name: code, exact: true }).count()).toBe(0)
+    await page.getByRole('link', { name: code, exact: true }).waitFor({ state: 'detached' })
 
     await other.getByRole('button', { name: 'Afslut', exact: true }).click()
     await other.getByLabel('Ikke fundet efter flere forsøg').check()
@@ -83,6 +83,18 @@ describe('the coordinator’s day', () => {
     await other.getByRole('button', { name: 'Afslut', exact: true }).last().click()
     await other.locator('.fi-timeline').getByText('Ikke fundet efter 3 forsøg').waitFor()
     expect(heard).toEqual([])
+  })
+
+  it('puts the words away when the referral is left, by whichever way', async () => {
+    const page = await openInbox(await visit({ viewport: office }), 'koordinator')
+    await taken(page).first().click()
+    await page.getByRole('button', { name: 'Vis fritekst' }).click()
+    await page.locator('.fi-words').waitFor()
+    await page.goBack()
+    await page.getByText('Vælg en henvendelse').waitFor()
+    await page.goForward()
+    await page.getByRole('button', { name: 'Vis fritekst' }).waitFor()
+    expect(await page.locator('.fi-words').count()).toBe(0)
   })
 
   it('finds by code, and says when there is none', async () => {
@@ -206,6 +218,29 @@ describe('what happens meanwhile', () => {
     expect(await note.inputValue()).toBe('Skrevet uden at vide det')
     await page.getByRole('button', { name: 'Gem noten' }).click()
     await page.locator('.fi-timeline').getByText('Note skrevet').first().waitFor()
+  })
+
+  it('is asked for where the stream does not come through', async () => {
+    const page = await visit({ viewport: office })
+    await page.route('**/api/inbox/stream', (route) => route.abort())
+    await signIn(page, 'koordinator')
+    const isAsking = page.waitForResponse('**/api/inbox/counts')
+    await page.goto('/admin/henvendelser')
+    await isAsking
+    const code = await taken(page).nth(2).innerText()
+
+    const colleague = await openInbox(await visit({ viewport: office }), 'koordinator')
+    await colleague.getByRole('link', { name: code, exact: true }).click()
+    await colleague.getByRole('button', { name: 'Overdrag', exact: true }).click()
+    await colleague
+      .getByLabel('Til hvilken enhed?')
+      .selectOption({ label: 'Opsøgende team i Esbjerg' })
+    await colleague.getByLabel('Opgaven hører til hos den anden enhed').check()
+    await colleague.getByRole('button', { name: 'Tilbyd den' }).click()
+    const offers = page.getByRole('region', { name: /^Overdragelse venter/ })
+    await offers.getByRole('link', { name: code, exact: true }).waitFor({ timeout: 30_000 })
+    await colleague.getByRole('button', { name: 'Tag tilbuddet tilbage' }).click()
+    await colleague.locator('.fi-timeline').getByText('Tilbuddet er taget tilbage').waitFor()
   })
 
   it('says that the connection is gone, and keeps what was typed until it is back', async () => {
@@ -344,16 +379,24 @@ describe('on a phone', () => {
 it('keeps the navigation open on an office screen, unless it is closed', async () => {
   const page = await openInbox(await visit({ viewport: office }), 'koordinator')
   expect(await page.locator('.nav').isVisible()).toBe(true)
-  const isRemembered = page.waitForResponse('**/api/payload-preferences/nav**')
-  await page.getByRole('button', { name: /menu/i }).first().click()
+  await toggleNavigation(page)
   await page.locator('.template-default--nav-open').waitFor({ state: 'detached' })
-  await isRemembered
   await page.goto('/admin/modtagelse')
   await page.locator('.fi-card').first().waitFor()
   expect(await page.locator('.template-default--nav-open').count()).toBe(0)
-  await page.getByRole('button', { name: /menu/i }).first().click()
+  await toggleNavigation(page)
   await page.locator('.template-default--nav-open').waitFor()
 })
+
+/** Until it is remembered: the next test has the same reader. */
+async function toggleNavigation(page: Page): Promise<void> {
+  const isRemembered = page.waitForResponse(
+    (answer) =>
+      answer.url().includes('/api/payload-preferences/nav') && answer.request().method() === 'POST',
+  )
+  await page.getByRole('button', { name: /menu/i }).first().click()
+  await isRemembered
+}
 
 async function openInbox(page: Page, key: string): Promise<Page> {
   await signIn(page, key)

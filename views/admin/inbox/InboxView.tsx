@@ -7,6 +7,7 @@ import { readFilter } from './filter'
 import { Inbox } from './Inbox'
 import { workListPath, inboxPath } from './links'
 import { mayOpenInbox, openInbox } from './openInbox'
+import { workListWords } from '../worklist/words'
 import { inboxWords } from './words'
 
 /**
@@ -28,8 +29,9 @@ export async function InboxView(props: AdminViewServerProps) {
     <AdminPage
       view={props}
       crumbs={[
-        { label: list.title },
-        code ? { label: list.crumb, url: inboxPath } : { label: list.crumb },
+        ...(opened.list
+          ? [{ label: list.title }, { label: list.crumb, url: code ? inboxPath : undefined }]
+          : [{ label: workListWords(lang).title, url: workListPath }]),
         ...(code ? [{ label: code }] : []),
       ]}
     >

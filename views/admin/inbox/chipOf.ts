@@ -13,7 +13,7 @@ export function chipOf(
   if (state === 'received' && deadlineAt < now) {
     return { label: labels.late, icon: 'warning', tone: 'late' }
   }
-  if (offer && !offer.isToUs) {
+  if (offer) {
     return { label: labels.offeredTo(offer.to.name), icon: 'swap', tone: 'wait' }
   }
   const icon: IconName = state === 'received' ? 'dot' : 'tick'

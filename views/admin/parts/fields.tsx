@@ -2,7 +2,7 @@ import type { ChangeEvent, ReactNode } from 'react'
 import { Icon } from './Icon'
 
 /** The fields of the small forms: each has its label above, its help under it, and its own error. */
-type Common = {
+export type Common = {
   id: string
   label: string
   help?: string
@@ -75,67 +75,6 @@ export function SelectField({
   )
 }
 
-export function RadioField<Value extends string>({
-  id,
-  label,
-  help,
-  error,
-  choices,
-  value,
-  onChange,
-}: Common & {
-  choices: readonly Choice<Value>[]
-  value: Value | ''
-  onChange: (value: Value) => void
-}) {
-  return (
-    <fieldset className="fi-radios" aria-describedby={describedBy({ id, help, error })}>
-      <legend>{label}</legend>
-      <Help id={id} help={help} />
-      <ErrorLine id={id} error={error} />
-      {choices.map((choice, index) => (
-        <label key={choice.value} className="fi-radio">
-          <input
-            id={index === 0 ? id : undefined}
-            type="radio"
-            name={id}
-            value={choice.value}
-            checked={choice.value === value}
-            onChange={() => onChange(choice.value)}
-          />
-          <span>
-            {choice.label}
-            {choice.help && <small>{choice.help}</small>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-export function CheckField({
-  id,
-  label,
-  error,
-  isChecked,
-  onChange,
-}: Common & { isChecked: boolean; onChange: (isChecked: boolean) => void }) {
-  return (
-    <div className="fi-field">
-      <ErrorLine id={id} error={error} />
-      <label className="fi-radio">
-        <input
-          {...described({ id, error })}
-          type="checkbox"
-          checked={isChecked}
-          onChange={({ target }) => onChange(target.checked)}
-        />
-        <span>{label}</span>
-      </label>
-    </div>
-  )
-}
-
 function Frame({ id, label, help, error, children }: Common & { children: ReactNode }) {
   return (
     <div className="fi-field" data-wrong={error ? '' : undefined}>
@@ -147,7 +86,7 @@ function Frame({ id, label, help, error, children }: Common & { children: ReactN
   )
 }
 
-function Help({ id, help }: Pick<Common, 'id' | 'help'>) {
+export function Help({ id, help }: Pick<Common, 'id' | 'help'>) {
   if (!help) return null
   return (
     <p className="fi-help" id={`${id}-help`}>
@@ -156,7 +95,7 @@ function Help({ id, help }: Pick<Common, 'id' | 'help'>) {
   )
 }
 
-function ErrorLine({ id, error }: Pick<Common, 'id' | 'error'>) {
+export function ErrorLine({ id, error }: Pick<Common, 'id' | 'error'>) {
   if (!error) return null
   return (
     <p className="fi-error" id={`${id}-error`}>
@@ -174,7 +113,7 @@ function options(choices: readonly Choice[]) {
   ))
 }
 
-function described({ id, help, error }: Pick<Common, 'id' | 'help' | 'error'>) {
+export function described({ id, help, error }: Pick<Common, 'id' | 'help' | 'error'>) {
   return {
     id,
     'aria-describedby': describedBy({ id, help, error }),
@@ -182,7 +121,7 @@ function described({ id, help, error }: Pick<Common, 'id' | 'help' | 'error'>) {
   } as const
 }
 
-function describedBy({ id, help, error }: Pick<Common, 'id' | 'help' | 'error'>) {
+export function describedBy({ id, help, error }: Pick<Common, 'id' | 'help' | 'error'>) {
   return [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
 }
 

@@ -1,21 +1,14 @@
-import { localized, longDate } from '../../portal/words/format'
+import { longDate } from '../../portal/words/format'
 import type { Lang } from '../../portal/words'
-import type { Kommunekode, Rule } from '../../../src/routing/types'
-import { instantOf } from '../../../src/routing/localTime'
-import { durationText } from '../parts/duration'
+import type { Kommunekode } from '../../../src/routing/types'
 import { Icon, type IconName } from '../parts/Icon'
-import { ButtonLink } from '../parts/Button'
 import { Notice } from '../parts/Notice'
-import { simulatorPath } from '../simulator/links'
-import { agreementHref, serviceHref } from '../inbox/links'
+import { serviceHref } from '../inbox/links'
 import { inboxWords, type InboxWords } from '../inbox/words'
 import type { UnitTerms } from './readUnitTerms'
-
-type View = {
-  lang: Lang
-  words: InboxWords
-  municipalities: ReadonlyMap<Kommunekode, string>
-}
+import { Rules } from './Rules'
+import { Terms } from './Terms'
+import type { PageView } from './pageView'
 
 /** A card for each unit: whether it receives, its terms, its rules, and how fresh its contact is. */
 export function UnitsPage({
@@ -75,105 +68,7 @@ function Status({ status, words }: { status: UnitTerms['status']; words: InboxWo
   )
 }
 
-function Terms({
-  unit,
-  agreement,
-  view: { words, lang },
-}: {
-  unit: UnitTerms
-  agreement: NonNullable<UnitTerms['agreement']>
-  view: View
-}) {
-  const { terms } = words.units
-  const { openMinutes, ceilingHours } = agreement
-  const time = (minutes: number) => durationText(0, minutes * 60_000, lang)
-  const rows = [
-    [terms.body, agreement.body],
-    [
-      terms.deadline,
-      `${terms.openTime(time(openMinutes))}, ${terms.ceiling(time(ceilingHours * 60))}`,
-    ],
-    [terms.promise, agreement.isPromised ? terms.promised : terms.notPromised],
-    [terms.deputy, agreement.deputy ?? terms.noDeputy],
-    [terms.people, terms.peopleCount(agreement.people)],
-    [terms.duty, agreement.onDuty ?? terms.noDuty],
-    [
-      terms.agreement,
-      terms.signed(agreement.version, longDate(instantOf(agreement.signedOn, '12:00'), lang)),
-    ],
-  ] as const
-  return (
-    <>
-      <h3>{terms.title}</h3>
-      <dl className="fi-facts">
-        {rows.map(([name, value]) => (
-          <div key={name} className="fi-fact">
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <a
-        className="fi-link"
-        aria-label={terms.editOf(unit.name)}
-        href={agreementHref(agreement.id)}
-      >
-        {terms.edit}
-      </a>
-    </>
-  )
-}
-
-function Rules({ unit, view, maySimulate }: { unit: UnitTerms; view: View; maySimulate: boolean }) {
-  const { rules } = view.words.units
-  return (
-    <>
-      <h3>{rules.title}</h3>
-      {unit.rules.length === 0 ? (
-        <p>{rules.none}</p>
-      ) : (
-        <ul className="fi-rules">
-          {unit.rules.map((rule) => {
-            const reason = localized(rule.reason, view.lang)
-            return (
-              <li key={rule.id}>
-                <p className="fi-strong" lang={reason.lang === view.lang ? undefined : reason.lang}>
-                  {reason.text}
-                </p>
-                <p className="fi-quiet">{reachOf(rule, view)}</p>
-              </li>
-            )
-          })}
-        </ul>
-      )}
-      {maySimulate && (
-        <ButtonLink look="quiet" icon="arrow" href={simulatorPath}>
-          {rules.tryThem}
-        </ButtonLink>
-      )}
-    </>
-  )
-}
-
-/** `Esbjerg, Varde · På gaden eller udenfor · alle aldre · Prioritet 50`. */
-function reachOf(rule: Rule, { words, municipalities }: View): string {
-  const { rules } = words.units
-  const names = rule.kommunekoder.map((code) => municipalities.get(code) ?? code)
-  const shown = names.slice(0, 3)
-  const more = names.length > shown.length ? [rules.more(names.length - shown.length)] : []
-  return [
-    names.length === 0 ? rules.everywhere : [...shown, ...more].join(', '),
-    listed(rule.situations, words.labels.situations) || rules.anySituation,
-    listed(rule.ages, words.labels.ages) || rules.anyAge,
-    rules.priority(rule.priority),
-  ].join(' · ')
-}
-
-function listed<Code extends string>(codes: readonly Code[], labels: Record<Code, string>): string {
-  return codes.map((code) => labels[code]).join(', ')
-}
-
-function Freshness({ unit, view: { words, lang } }: { unit: UnitTerms; view: View }) {
+function Freshness({ unit, view: { words, lang } }: { unit: UnitTerms; view: PageView }) {
   const { confirm } = words.units
   return (
     <>

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import type { InboxRow } from '../../../src/referrals/inbox/types'
 import type { WorkList as Loaded } from '../../../src/referrals/inbox/workListTypes'
 import type { Lang } from '../../portal/words'
+import { refreshCounts } from '../nav/counts'
 import { ask, send, type Asked, type Problem } from '../parts/ask'
 import { newId } from '../parts/newId'
 import { liveStateOf } from '../inbox/liveStateOf'
@@ -26,6 +27,7 @@ export function WorkList({ initial, lang }: { initial: Loaded; lang: Lang }) {
   const heard = (asked: Asked<unknown>) => setLive(liveStateOf(asked))
 
   async function refresh(): Promise<void> {
+    void refreshCounts()
     const asked = await ask<Loaded>('/api/worklist')
     heard(asked)
     if (!asked.ok) return

@@ -6,9 +6,19 @@ import type { TextsState } from '../parts/TextsBox'
 
 const closed: TextsState = { kind: 'closed', problem: null }
 
-/** The words that are open in front of the reader: of one referral, until it is put away. */
-export function useTexts(onNoted: (id: string) => void) {
+/**
+ * The words that are open in front of the reader: of the referral that is chosen, until another one
+ * is, or none. Coming back to it is another look.
+ */
+export function useTexts({
+  selected,
+  onNoted,
+}: {
+  selected: string | null
+  onNoted: (id: string) => void
+}) {
   const [opened, setOpened] = useState<{ id: string; state: TextsState; once: string } | null>(null)
+  if (opened && opened.id !== selected) setOpened(null)
 
   async function show(id: string): Promise<void> {
     // A look that was not answered is asked for again as the same look.

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { declineReasons, type DeclineReason } from '../../../../src/referrals/types'
-import { RadioField } from '../../parts/fields'
+import { RadioField } from '../../parts/choices'
 import { ActionForm } from './ActionForm'
 import type { FormProps } from './controls'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { CheckField } from '../../parts/fields'
+import { CheckField } from '../../parts/choices'
 import { ActionForm } from './ActionForm'
 import type { FormProps } from './controls'
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { exemptReasons, informedAnswers, type Informed } from '../../../../src/referrals/types'
-import { RadioField, SelectField } from '../../parts/fields'
+import { RadioField } from '../../parts/choices'
+import { SelectField } from '../../parts/fields'
 import { accessPath } from '../links'
 import { ActionForm } from './ActionForm'
 import type { FormProps } from './controls'

@@ -6,7 +6,8 @@ import {
   type OfferReason,
 } from '../../../../src/referrals/types'
 import { Notice } from '../../parts/Notice'
-import { RadioField, SelectField } from '../../parts/fields'
+import { RadioField } from '../../parts/choices'
+import { SelectField } from '../../parts/fields'
 import { ActionForm } from './ActionForm'
 import { refusalOf, type FormProps } from './controls'
 
