@@ -5,7 +5,10 @@
  * i CPR"). A date with a time (`01.02.26 14:30`, `010226 kl. 1430`) is not refused.
  */
 export function holdsCpr(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(dateWithTime, ' ')
   for (const { groups } of plain.matchAll(candidate)) {
     const { day = '', month = '', gap = '', serial = '' } = groups ?? {}
     const isDate = isPlausible(Number(day.replace(/\D/g, '')), Number(month.replace(/\D/g, '')))
@@ -13,6 +16,10 @@ export function holdsCpr(text: string): boolean {
   }
   return false
 }
+
+/** `23.11.2026 14.05`: a year in full and a time of day after it are no ten digits of a number. */
+const dateWithTime =
+  /(?<!\d)\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d,?\s+(?:kl\.?\s*)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)/gi
 
 const space = String.raw`[\s.\-–—‑_/·:]{0,3}`
 const digit = String.raw`\d`

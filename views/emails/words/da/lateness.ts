@@ -53,7 +53,7 @@ export const lateness = {
   'referral-breaker': {
     subject: () => 'Usædvanligt mange henvendelser på kort tid',
     paragraphs: () => [
-      'Portalen får usædvanligt mange skriftlige henvendelser lige nu og holder igen med nye, til der er ro.',
+      'Portalen får usædvanligt mange skriftlige henvendelser lige nu. Ingen bliver afvist, men den næste halve time skal hver formular vise, at det ikke er en maskine, der skriver.',
       'Det kan være en hændelse, som mange reagerer på, eller nogen, der fylder formularen ud uden grund. Telefonnumrene virker som altid.',
       'Se på henvendelserne, og ring til de enheder, der får for mange.',
     ],

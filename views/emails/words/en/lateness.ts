@@ -53,7 +53,7 @@ export const lateness = {
   'referral-breaker': {
     subject: () => 'Unusually many referrals in a short time',
     paragraphs: () => [
-      'The portal is getting unusually many written referrals and holds new ones back until it is calm again.',
+      'The portal is getting unusually many written referrals. Nobody is turned away, but for the next half hour each form has to show that no machine is writing.',
       'It may be something that many react to, or somebody who fills in the form without a reason. The phone numbers work as always.',
       'Look at the referrals, and call the units that get too many.',
     ],
