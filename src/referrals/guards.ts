@@ -18,3 +18,12 @@ export function assertState(state: ReferralState, allowed: readonly ReferralStat
 export function isOpen({ state }: Pick<Referral, 'state'>): boolean {
   return openStates.some((open) => open === state)
 }
+
+/**
+ * Whether the sender may add a word: while it is open, and when it was closed because the place
+ * could not be found, which asks them for one.
+ */
+export function takesWord(referral: Pick<Referral, 'state' | 'told' | 'textErasedAt'>): boolean {
+  const isAskedFor = referral.state === 'closed' && referral.told === 'told-place-unclear'
+  return isOpen(referral) || (isAskedFor && referral.textErasedAt === null)
+}

@@ -1,8 +1,12 @@
 import { bySender } from '../bySender'
-import { assertOpen } from '../guards'
+import { appError } from '../../errors'
+import { isOpen, takesWord } from '../guards'
 import { toPeopleOf } from '../notices'
 import type { ReferralServices } from '../services'
 import { readableText } from './addNote'
+
+/** Where it was the place that could not be found, a better description is what the unit waits for. */
+const workedOnAgain = { state: 'working', closedAt: null, outcome: null, told: null } as const
 
 /**
  * The sender adds something to what they wrote; the unit's people are told that there is more.
@@ -16,9 +20,10 @@ export async function addWord(
   const text = readableText(typed)
   return bySender(services, { token, once }, async (scene) => {
     const { referral, now } = scene
-    assertOpen(referral)
+    if (!takesWord(referral)) throw appError({ code: 'conflict', message: 'it has ended' })
     const template = 'referral-word-added'
     return {
+      patch: isOpen(referral) ? {} : workedOnAgain,
       events: [{ kind: 'word-added' }],
       texts: [{ kind: 'word', part: referral.textPart, author: null, content: { text } }],
       messages: await toPeopleOf(scene, { unit: referral.holder, template, again: now }),

@@ -1,5 +1,5 @@
 import { createLocalReq } from 'payload'
-import { isOpen } from '../guards'
+import { isOpen, takesWord } from '../guards'
 import { findByToken } from '../rows/referrals'
 import type { ReferralServices } from '../services'
 import { hashOfToken } from '../token'
@@ -31,6 +31,7 @@ export async function readStatus(
     promisedAt,
     told,
     isOpen: isOpen(referral),
+    takesWord: takesWord(referral),
     hasContact,
     lang,
   }

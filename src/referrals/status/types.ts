@@ -20,8 +20,10 @@ export type ReferralStatus = {
   /** By when the unit was to answer, where it promises that to senders. */
   promisedAt: Instant | null
   told: Told | null
-  /** Open, and so can be withdrawn and added to. */
+  /** Open, and so can be withdrawn. */
   isOpen: boolean
+  /** Open, or closed with the question for a better description. */
+  takesWord: boolean
   /** A contact of the sender is kept and can be erased on request. */
   hasContact: boolean
   lang: 'da' | 'en'

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { acceptHandover } from '../../../src/referrals/actions/acceptHandover'
+import { addWord } from '../../../src/referrals/actions/addWord'
+import { closeReferral } from '../../../src/referrals/actions/closeReferral'
 import { declineHandover } from '../../../src/referrals/actions/declineHandover'
 import { joinReferrals } from '../../../src/referrals/actions/joinReferrals'
 import { unjoinReferral } from '../../../src/referrals/actions/unjoinReferral'
 import { offerHandover } from '../../../src/referrals/actions/offerHandover'
 import { takeOver } from '../../../src/referrals/actions/takeOver'
 import { takeDue } from '../../../src/referrals/due/takeDue'
+import { readStatus } from '../../../src/referrals/status/readStatus'
 import { readTexts } from '../../../src/referrals/texts/readTexts'
 import { startTestPayload, type TestPayload } from '../../support/portal'
 import { inputOf, kindsOf, reload, submitted } from './support'
@@ -128,4 +131,24 @@ it('the duty person by Payload’s own API is of the unit’s body', async () =>
       overrideAccess: false,
     }),
   ).rejects.toThrow()
+})
+
+it('a better description of the place, once asked for, takes it up again', async () => {
+  const { referral, token } = await submitted(world)
+  const { id } = referral
+  const close = async (told: 'told-place-unclear' | 'told-followed-up') =>
+    closeReferral(world.services, {
+      ...(await inputOf(world, 'entrance', id)),
+      outcome: 'not-found',
+      tries: 3,
+      told,
+    })
+  const add = () =>
+    addWord(world.services, { token, text: 'Bag den røde bygning', once: randomUUID() })
+  await close('told-place-unclear')
+  expect(await readStatus(world.services, token)).toMatchObject({ takesWord: true, isOpen: false })
+  expect(await add()).toBe(true)
+  expect(await reload(world, id)).toMatchObject({ state: 'working', outcome: null, closedAt: null })
+  await close('told-followed-up')
+  expect(await add()).toBe(false)
 })

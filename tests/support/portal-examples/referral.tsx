@@ -206,12 +206,18 @@ export function referralPages(siteAt: (path: string) => Site): Record<string, Re
       typed: { text: 'Han er der igen, 010180-1234', error: 'cpr' },
     }),
     'referral-status-closed': status(closedStatus),
+    'referral-status-place-unclear': status({
+      ...closedStatus,
+      told: 'told-place-unclear',
+      takesWord: true,
+    }),
     'referral-status-not-us': status({ ...closedStatus, told: 'told-not-us', unit: null }),
     'referral-status-withdrawn': status({
       ...exampleStatus,
       state: 'withdrawn',
       closedAt: inHours,
       isOpen: false,
+      takesWord: false,
       hasContact: false,
     }),
     'referral-withdraw': (

@@ -74,6 +74,7 @@ export const exampleStatus: ReferralStatus = {
   promisedAt: inHours + 2 * hour,
   told: null,
   isOpen: true,
+  takesWord: true,
   hasContact: true,
   lang: 'da',
 }
@@ -93,5 +94,6 @@ export const closedStatus = {
   promisedAt: inHours - 6 * day + 4 * hour,
   told: 'told-followed-up',
   isOpen: false,
+  takesWord: false,
   hasContact: false,
 } as const

@@ -34,7 +34,7 @@ export function SomethingNew({ status, token, typed, once, lang }: MoreProps) {
           <CallButton number={phone} name={unit} lang={lang} />
         </>
       )}
-      {status.isOpen && (
+      {status.takesWord && (
         <form className="stack" method="post" action={links.addWord(token)}>
           <Hidden pairs={[[onceField, once.word]]} />
           <TextField
