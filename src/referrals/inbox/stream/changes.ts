@@ -64,11 +64,24 @@ export function createChangeReader({ payload, now }: Services): ChangeReader {
         readTimelines(payload, ids),
       ])
       return referrals.map((referral) => {
-        const before = timelines.get(referral.id)?.filter(({ id }) => !isFresh.has(id)) ?? []
-        return { referral, hadSight: unitsWithSight(before) }
+        const timeline = timelines.get(referral.id) ?? []
+        return { referral, hadSight: everWithSight(timeline, isFresh) }
       })
     },
   }
+}
+
+/**
+ * The units with sight before the first fresh event, and between any two of them: a row is read a
+ * little after its events, so it may have been told of already as a later one made it.
+ */
+function everWithSight(
+  timeline: readonly ReferralEvent[],
+  isFresh: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const first = timeline.findIndex(({ id }) => isFresh.has(id))
+  const ends = timeline.map((_, index) => index).filter((index) => index >= first)
+  return new Set(ends.flatMap((end) => [...unitsWithSight(timeline.slice(0, end))]))
 }
 
 async function readTimelines(
