@@ -44,6 +44,7 @@ export async function addEvents(
         unit: by.unit,
         detail: detail ?? null,
       },
+      returning: false,
       req,
     })
   }

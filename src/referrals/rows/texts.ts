@@ -15,6 +15,7 @@ export async function addText(
   await req.payload.db.create({
     collection: 'referral-texts',
     data: { id, referral, kind, part, author, at, sealed },
+    returning: false,
     req,
   })
 }
