@@ -930,6 +930,7 @@ export interface ReferralEvent {
     | 'declined'
     | 'taken-over'
     | 'moved-to-deputy'
+    | 'deadline-moved'
     | 'chased'
     | 'deputy-told'
     | 'secretariat-told'

@@ -106,6 +106,7 @@ export const eventKinds = [
   'declined',
   'taken-over',
   'moved-to-deputy',
+  'deadline-moved',
   'chased',
   'deputy-told',
   'secretariat-told',

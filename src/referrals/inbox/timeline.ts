@@ -59,6 +59,7 @@ const tells: readonly EventKind[] = [
   'accepted',
   'taken-over',
   'moved-to-deputy',
+  'deadline-moved',
   'deputy-told',
   'secretariat-told',
   'chased',

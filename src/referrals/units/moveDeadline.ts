@@ -22,7 +22,11 @@ export async function moveDeadline(services: ReferralServices, id: string): Prom
     decide: ({ referral, receivers, now }) => {
       const isWaiting = referral.state === 'received' && referral.escalation === 'none'
       const deadlineAt = deadlineNow(referral, { receivers, now })
-      return isWaiting ? { patch: { deadlineAt }, events: [] } : { events: [] }
+      if (!isWaiting || deadlineAt === referral.deadlineAt) return { events: [] }
+      return {
+        patch: { deadlineAt },
+        events: [{ kind: 'deadline-moved', detail: { until: deadlineAt } }],
+      }
     },
   })
 }

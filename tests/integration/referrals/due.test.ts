@@ -12,8 +12,8 @@ import { takeDue } from '../../../src/referrals/due/takeDue'
 import { readStatus } from '../../../src/referrals/status/readStatus'
 import { catchUpWithUnits } from '../../../src/referrals/units/catchUp'
 import { startTestPayload, type TestPayload } from '../../support/portal'
-import { inputOf, keysOf, kindsOf, reload, submitted, templatesOf } from './support'
-import { hourMs, makeReferralWorld, morning, type ReferralWorld, type Unit } from './world'
+import { inputOf, keysOf, kindsOf, reload, setAgreement, submitted, templatesOf } from './support'
+import { hourMs, makeReferralWorld, morning, type ReferralWorld } from './world'
 
 let portal: TestPayload
 let world: ReferralWorld
@@ -35,23 +35,6 @@ const passes = async (ms: number) => {
   await takeDue(world.services)
 }
 const contact = { email: 'borger@post.example', phone: '', wantsReceipt: false }
-const agreementOf = async (unit: Unit) => {
-  const where = { service: { equals: world.units[unit].id } }
-  const { docs } = await portal.payload.find({
-    collection: 'receiving-agreements',
-    where,
-    depth: 0,
-  })
-  return docs[0]?.id ?? ''
-}
-const setAgreement = async (unit: Unit, data: object) => {
-  await portal.payload.update({
-    collection: 'receiving-agreements',
-    id: await agreementOf(unit),
-    data,
-  })
-  world.refresh()
-}
 
 describe('a referral that nobody takes', () => {
   it('goes deadline, deputy, secretariat, each told once', async () => {
@@ -140,24 +123,26 @@ describe('an offer that nobody answers', () => {
 describe('units that change', () => {
   it('move open deadlines with their terms, and leave the promise as it was', async () => {
     const { id } = (await submitted(world)).referral
-    await setAgreement('entrance', { acknowledgeWithin: 120 })
+    await setAgreement(world, 'entrance', { acknowledgeWithin: 120 })
     await catchUpWithUnits(world.services)
     expect(await reload(world, id)).toMatchObject({
       deadlineAt: morning + 2 * hourMs,
       dueAt: morning + 2 * hourMs,
       promisedAt: morning + 4 * hourMs,
     })
-    await setAgreement('entrance', { acknowledgeWithin: 240 })
+    await catchUpWithUnits(world.services)
+    expect(await kindsOf(world, id)).toEqual(['received', 'deadline-moved'])
+    await setAgreement(world, 'entrance', { acknowledgeWithin: 240 })
   })
 
   it('are skipped at once when they pause, and get nothing new', async () => {
     const { id } = (await submitted(world)).referral
-    await setAgreement('entrance', { isPaused: true })
+    await setAgreement(world, 'entrance', { isPaused: true })
     await catchUpWithUnits(world.services)
     await takeDue(world.services)
     expect(await reload(world, id)).toMatchObject({ escalation: 'deputy' })
     expect((await submitted(world)).referral.holder).toBe(world.units.deputy.id)
-    await setAgreement('entrance', { isPaused: false })
+    await setAgreement(world, 'entrance', { isPaused: false })
   })
 
   it('that drop out leave what they have to their deputy', async () => {

@@ -10,10 +10,11 @@ import { takeDue } from '../../../src/referrals/due/takeDue'
 import { streamOf } from '../../../src/referrals/endpoints/stream'
 import { closeStreams, createHub, type Hub } from '../../../src/referrals/inbox/stream/hub'
 import { readTexts } from '../../../src/referrals/texts/readTexts'
+import { catchUpWithUnits } from '../../../src/referrals/units/catchUp'
 import { startTestPayload, type TestPayload } from '../../support/portal'
 import { listenTo, type Listening } from './inboxListening'
 import { startInboxRest, type InboxRest } from './inboxRest'
-import { inputOf, submitted } from './support'
+import { inputOf, setAgreement, submitted } from './support'
 import { hourMs, makeReferralWorld, signedIn, type ReferralWorld, type Unit } from './world'
 
 let portal: TestPayload
@@ -121,6 +122,16 @@ describe('the stream', () => {
     const { version } = await acknowledge(world.services, await inputOf(world, 'entrance', id))
     await deputy.hears({ id, version: null, group: null })
     await secretariat.hears({ id, version, group: 'worklist' })
+  })
+
+  it('tells that a deadline moved because the unit’s terms did', async () => {
+    const ours = await listen('entrance')
+    const { id } = (await submitted(world)).referral
+    await ours.hears({ id, version: 1, group: 'new' })
+    await setAgreement(world, 'entrance', { acknowledgeWithin: 120 })
+    await catchUpWithUnits(world.services)
+    await ours.hears({ id, version: 2, group: 'new' })
+    await setAgreement(world, 'entrance', { acknowledgeWithin: 240 })
   })
 
   it('tells what another process wrote', async () => {

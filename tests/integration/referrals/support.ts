@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
+import type { ReceivingAgreement } from '../../../src/payload-types'
 import { submitReferral } from '../../../src/referrals/actions/submitReferral'
 import { readEvents } from '../../../src/referrals/rows/events'
 import { findByToken, findReferral } from '../../../src/referrals/rows/referrals'
@@ -58,4 +59,18 @@ export async function keysOf({ keys }: ReferralWorld, id: string): Promise<strin
     .filter(({ referral }) => referral === id)
     .map(({ part, holder }) => `${part} ${holder}`)
     .sort()
+}
+
+/** Changes the terms on which a unit receives. */
+export async function setAgreement(
+  world: ReferralWorld,
+  unit: Unit,
+  data: Partial<ReceivingAgreement>,
+): Promise<void> {
+  await world.services.payload.update({
+    collection: 'receiving-agreements',
+    where: { service: { equals: world.units[unit].id } },
+    data,
+  })
+  world.refresh()
 }

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../../src/referrals/inbox/types'
-import { shortMoment } from '../parts/moments'
+import { nearMoment, shortMoment } from '../parts/moments'
 import type { View } from './view'
 
 /** A step of the history in words: what happened, who did it, and what the codes beside it say. */
@@ -24,7 +24,7 @@ function actorLine({ actor, user, unit, kind }: TimelineEntry, { words }: View):
 function detailLines({ detail, kind }: TimelineEntry, view: View): string[] {
   if (!detail) return []
   const { timeline, labels } = view.words
-  const { unit, from, outcome, tries, sameAs, told, reason, basis, kommunekode } = detail
+  const { unit, from, outcome, tries, sameAs, told, reason, basis, kommunekode, until } = detail
   const reasons =
     kind === 'declined'
       ? labels.declineReasons
@@ -42,6 +42,7 @@ function detailLines({ detail, kind }: TimelineEntry, view: View): string[] {
     isBetweenReferrals && typeof detail.with === 'string' && timeline.with(detail.with),
     !isBetweenReferrals && typeof unit === 'string' && timeline.to(unit),
     !isBetweenReferrals && typeof from === 'string' && timeline.from(from),
+    typeof until === 'number' && timeline.until(nearMoment(until, view.now, view.lang)),
     labelIn(reasons, reason),
     labelIn(labels.bases, basis),
     ending,

@@ -19,6 +19,7 @@ export const timeline = {
     declined: 'Tilbuddet fik et nej',
     'taken-over': 'Stedfortræderen tog over',
     'moved-to-deputy': 'Flyttet til stedfortræderen',
+    'deadline-moved': 'Fristen er flyttet: åbningstid eller aftale er ændret',
     chased: 'Sekretariatet har rykket',
     'deputy-told': 'Frist overskredet: stedfortræderen fik besked',
     'secretariat-told': 'Stadig ikke taget: sekretariatet fik besked',
@@ -39,6 +40,7 @@ export const timeline = {
   to: (unit: string) => `Til ${unit}`,
   from: (unit: string) => `Fra ${unit}`,
   with: (code: string) => `Med ${code}`,
+  until: (moment: string) => `Ny frist: ${moment}`,
   comes: {
     label: 'Det kommer',
     deadline: 'Frist for at tage imod',

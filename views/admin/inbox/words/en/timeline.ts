@@ -18,6 +18,7 @@ export const timeline: InboxWords['timeline'] = {
     declined: 'The offer got a no',
     'taken-over': 'The deputy took over',
     'moved-to-deputy': 'Moved to the deputy',
+    'deadline-moved': 'Deadline moved: opening hours or terms changed',
     chased: 'The secretariat has sent a reminder',
     'deputy-told': 'Deadline passed: the deputy was told',
     'secretariat-told': 'Still not taken up: the secretariat was told',
@@ -38,6 +39,7 @@ export const timeline: InboxWords['timeline'] = {
   to: (unit) => `To ${unit}`,
   from: (unit) => `From ${unit}`,
   with: (code) => `With ${code}`,
+  until: (moment) => `New deadline: ${moment}`,
   comes: {
     label: 'To come',
     deadline: 'Deadline for taking it up',
