@@ -45,6 +45,19 @@ export function fullMoment(at: Instant, lang: Lang): string {
   return `${weekday} ${dayAndMonth(at, lang)}${join}${atClock(at, lang)}`
 }
 
+/**
+ * `kl. 16.05` on the same day, else `tirsdag 24. november kl. 9.00`: never "tomorrow", where the
+ * moment that is asked about need not be now.
+ */
+export function clearMoment(at: Instant, from: Instant, lang: Lang): string {
+  return localDay(at) === localDay(from) ? atClock(at, lang) : fullMoment(at, lang)
+}
+
+/** `mandag 23. november 2026 kl. 14.17`. */
+export function longMoment(at: Instant, lang: Lang): string {
+  return `${weekdayName(localParts(at).weekday, lang)} ${exactMoment(at, lang)}`
+}
+
 /** `23. november 2026 kl. 14.17`, for paper. */
 export function exactMoment(at: Instant, lang: Lang): string {
   return `${longDate(at, lang)}${lang === 'da' ? ' ' : ' at '}${atClock(at, lang)}`

@@ -1,7 +1,7 @@
 import { newRule } from '../../../src/contact/simulator/trialQuery'
 import { DoorList, InChargeElsewhere } from './DoorList'
 import { simulatorHref, simulatorPath, trialHref } from './links'
-import { clearMoment, longMoment } from './moment'
+import { clearMoment, longMoment } from '../parts/moments'
 import { QuestionFields } from './QuestionFields'
 import { RuleList } from './RuleList'
 import { ToldCard } from './ToldCard'

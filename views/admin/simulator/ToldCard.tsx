@@ -1,6 +1,6 @@
 import type { Told } from '../../../src/contact/simulator/told'
 import { Localized } from '../../portal/parts/Localized/Localized'
-import { clearMoment } from './moment'
+import { clearMoment } from '../parts/moments'
 import type { View } from './view'
 
 /** To whom a written referral would go, and by when it must be taken. */

@@ -1,7 +1,7 @@
 import type { Door, Instant, LocalizedText, Rule } from '../../../src/routing/types'
 import { reasonsFor } from '../../portal/doorWords'
 import { atClock, dayName } from '../../portal/words/format'
-import { clearMoment } from './moment'
+import { clearMoment } from '../parts/moments'
 import { placeOf, type View } from './view'
 
 /** Whether the door is open at the asked moment, in the public page's own words. */
