@@ -65,6 +65,7 @@ export const privacy = {
       'Personen kan få at vide, hvad du har skrevet, og hvem du er, hvis du har skrevet det.',
       `Teksten bliver slettet her senest ${textDays} dage efter, at sagen er afsluttet, og altid senest ${ceilingDays} dage efter, at du sendte den. Din mail og dit telefonnummer bliver slettet senest ${contactDays} dage efter afslutningen. Enheden kan have skrevet noget ned i sit eget system. Der gælder deres egne frister.`,
       'Med linket på din kvittering kan du trække henvendelsen tilbage eller slette din mail og dit telefonnummer. Det sker med det samme. I en sikkerhedskopi af nøglerne kan det ligge låst i højst 14 dage.',
+      'For at holde misbrug ude tæller serveren i en time, hvor mange henvendelser der kommer fra samme internetadresse. Den husker et aftryk af adressen, ikke adressen selv, og skriver det aldrig ned.',
       'Er der ingen, der kan tage imod på skrift, tager vi ingen tekst. Så noterer vi kun kommune, situation og måned.',
     ],
   }),

@@ -62,6 +62,7 @@ export const privacy: Words['privacy'] = {
       'The person may learn what you have written, and who you are if you wrote that.',
       `The text is erased here at the latest ${textDays} days after the case is closed, and always at the latest ${ceilingDays} days after you sent it. Your e-mail and phone number are erased at the latest ${contactDays} days after it is closed. The unit may have written something down in a system of its own, where its own periods apply.`,
       'With the link on your receipt you can take the message back, or erase your e-mail and phone number. It happens at once. Locked, it can stay in a backup of the keys for at most 14 days.',
+      'To keep abuse out, the server counts for an hour how many messages come from the same internet address. It remembers an imprint of the address, not the address itself, and never writes it down.',
       'Where nobody can receive in writing, we take no text. We then note only municipality, situation and month.',
     ],
   }),
