@@ -5,8 +5,9 @@ import { decisions } from './decisions'
 import { firstViews } from './firstViews'
 import { measureInbox } from './inbox'
 import { memoryAfterRequests } from './memory'
+import { measureReferrals } from './referrals'
 import { reportOf, save, tableOf, type Row } from './report'
-import { aimRow, comparisonRow, decisionRows, firstViewRow, inboxRows } from './rows'
+import { aimRow, comparisonRow, decisionRows, firstViewRow, inboxRows, referralRow } from './rows'
 import { startBareServer } from './startBareServer'
 
 /**
@@ -40,6 +41,8 @@ await database.remove()
 say('finder answer')
 
 rows.push(...decisionRows(decisions(Date.now())))
+rows.push(referralRow(await measureReferrals()))
+say('referrals')
 rows.push(...inboxRows(await measureInbox()))
 say('inbox')
 rows.push(aimRow('`npm start` to ready', started.startedInMs / 1000, 's', 6))

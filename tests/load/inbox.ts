@@ -11,12 +11,15 @@ import { findByToken } from '../../src/referrals/rows/referrals'
 import type { ReferralServices } from '../../src/referrals/services'
 import { hashOfToken } from '../../src/referrals/token'
 import { aSubmission, makeReferralWorld, signedIn } from '../integration/referrals/world'
+import { openInbox } from '../../views/admin/inbox/openInbox'
 import { startTestPayload } from '../support/portal'
 import { fillReferrals } from './fillReferrals'
 import { plansOf } from './plans'
 
 export type InboxTimes = {
   size: number
+  /** The page as it opens, its lists and all that stands beside them. */
+  opened: Spent
   /** The slowest of the first pages, a page further down, what badges show, the secretariat's list. */
   first: Spent
   further: Spent
@@ -74,6 +77,7 @@ export async function measureInbox(): Promise<InboxMeasured> {
     for (const group of groups) first.push(await spent(() => read(asking(group))))
     times.push({
       size,
+      opened: await spent(() => openInbox({ services, user, id: null, filter: wholeInbox })),
       first: first.reduce((worst, one) => (one.cpu > worst.cpu ? one : worst)),
       further: await spent(() => read(asking('new', next))),
       counts: await spent(() => readCounts(services, { user })),
@@ -92,6 +96,9 @@ export async function measureInbox(): Promise<InboxMeasured> {
 }
 
 const groups = ['new', 'taken', 'offers', 'closed'] as const
+
+/** Everything open, as the page shows it when nobody has narrowed it. */
+const wholeInbox = { group: null, situation: null, unit: null, sort: 'deadline' } as const
 
 function asking(group: InboxFilter['group'], after: string | null = null): InboxFilter {
   return { group, situation: null, unit: null, sort: 'deadline', after }

@@ -12,7 +12,7 @@ export type ReferralsMeasured = {
   p50: number
   p99: number
   /** Milliseconds that the event loop kept things waiting, the 99th percentile. */
-  delayP99: number | null
+  delayP99: number
 }
 
 const clients = 16

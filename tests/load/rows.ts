@@ -2,6 +2,7 @@ import type { Timing } from '../../src/routing/timing'
 import type { Comparison } from './compare'
 import type { InboxMeasured, Spent } from './inbox'
 import { firstViewLimit, type FirstView } from './firstViews'
+import type { ReferralsMeasured } from './referrals'
 import type { Row } from './report'
 
 /** A comparison's ratio against its budget, both servers' rates beside it. */
@@ -63,13 +64,26 @@ export function decisionRows({ small, large }: { small: Timing; large: Timing })
   ]
 }
 
+/** Referrals over HTTP, as sustained on two cores. */
+export function referralRow({ perSecond, p50, p99, delayP99 }: ReferralsMeasured): Row {
+  return {
+    what: 'referrals handed over by 16 clients at once',
+    measured:
+      `${perSecond.toFixed(0)}/s; receipt after p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms; ` +
+      `event loop late by p99 ${delayP99.toFixed(0)} ms`,
+    budget: '≥ 40/s (aim 80), p99 ≤ 1 s, event loop p99 ≤ 50 ms, on two cores',
+    isKept: perSecond >= 40 && p99 <= 1_000 && delayP99 <= 50,
+    figures: { perSecond, p50, p99, delayP99 },
+  }
+}
+
 /** The inbox among 100,000 referrals, against the same among 1,000. */
 export function inboxRows({ times, unindexed }: InboxMeasured): Row[] {
   const few = times[0]
   const many = times.at(-1)
   if (!few || !many) return []
-  const kinds = ['first', 'further', 'counts', 'workList'] as const
-  const ratio = many.first.cpu / few.first.cpu
+  const kinds = ['opened', 'first', 'further', 'counts', 'workList'] as const
+  const ratio = many.opened.cpu / few.opened.cpu
   const text = ({ p50, p95 }: Spent) => `p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`
   const figures = times.flatMap(({ size, ...of }) =>
     kinds.flatMap((kind) =>
@@ -81,10 +95,10 @@ export function inboxRows({ times, unindexed }: InboxMeasured): Row[] {
   )
   return [
     {
-      what: 'a first page of the inbox, one unit having 5,000 open of 100,000 referrals',
-      measured: `${text(many.first)}; further down ${text(many.further)}; counts ${text(many.counts)}`,
-      budget: 'aim p95 ≤ 150 ms',
-      isKept: null,
+      what: 'the inbox as it opens, one unit having 5,000 open of 100,000 referrals',
+      measured: `${text(many.opened)}; one list ${text(many.first)}; further down ${text(many.further)}; counts ${text(many.counts)}`,
+      budget: 'p95 ≤ 150 ms, on two cores',
+      isKept: many.opened.p95 <= 150,
       figures: Object.fromEntries(figures) as Row['figures'],
     },
     {
@@ -92,7 +106,7 @@ export function inboxRows({ times, unindexed }: InboxMeasured): Row[] {
       measured: kinds
         .map((kind) => `${kind} ${many[kind].cpu.toFixed(0)} : ${few[kind].cpu.toFixed(0)} ms`)
         .join(', '),
-      budget: 'first page at most twice',
+      budget: 'as it opens, at most twice',
       isKept: ratio <= 2,
       figures: { ratio },
     },
