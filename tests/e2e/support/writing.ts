@@ -46,8 +46,12 @@ export const writingSteps: readonly WritingStep[] = [
 ]
 
 /** From the answer through the door of the unit that receives, to the first step. */
-export async function openWriting(page: Page, lang: Lang = 'da'): Promise<void> {
-  await page.goto(inLanguage(writeAt, lang))
+export async function openWriting(
+  page: Page,
+  lang: Lang = 'da',
+  at: string = writeAt,
+): Promise<void> {
+  await page.goto(inLanguage(at, lang))
   await page.locator('.lit button[name=enhed]').click()
   await atStep(page, 'start')
 }
