@@ -711,6 +711,7 @@ export interface ContactReport {
 export interface User {
   id: string;
   name: string;
+  language?: ('da' | 'en') | null;
   roles?: ('secretariat' | 'organisation-admin' | 'editor' | 'referral-coordinator' | 'volunteer-coordinator')[] | null;
   organisation?: (string | null) | Organisation;
   services?: (string | Service)[] | null;
@@ -745,7 +746,7 @@ export interface ReceivingAgreement {
   signedOn: string;
   signedBy: string;
   /**
-   * The unit of the same authority that is told and can take over when the deadline is passed.
+   * The unit of the same authority or organisation that is told and can take over when the deadline is passed.
    */
   deputy: string | Service;
   people: (string | User)[];
@@ -855,6 +856,7 @@ export interface Referral {
     | null;
   promisedAt?: number | null;
   replyBy: number;
+  deputyToldAt?: number | null;
   deputyDeadlineAt?: number | null;
   offeredTo?: string | null;
   offerReason?: ('place-elsewhere' | 'lived-elsewhere' | 'already-in-contact' | 'other-task' | 'no-capacity') | null;
@@ -1345,6 +1347,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  language?: T;
   roles?: T;
   organisation?: T;
   services?: T;
@@ -1466,6 +1469,7 @@ export interface ReferralsSelect<T extends boolean = true> {
   reminded?: T;
   promisedAt?: T;
   replyBy?: T;
+  deputyToldAt?: T;
   deputyDeadlineAt?: T;
   offeredTo?: T;
   offerReason?: T;
@@ -1642,6 +1646,7 @@ export interface ReferralPeriod {
   contactDaysAfterClosing: number;
   replyDays: number;
   informDays: number;
+  linkDays: number;
   legalNote?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1674,6 +1679,7 @@ export interface ReferralPeriodsSelect<T extends boolean = true> {
   contactDaysAfterClosing?: T;
   replyDays?: T;
   informDays?: T;
+  linkDays?: T;
   legalNote?: T;
   updatedAt?: T;
   createdAt?: T;

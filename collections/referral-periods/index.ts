@@ -32,12 +32,16 @@ export const ReferralPeriods: GlobalConfig = {
       en: 'The sender’s contact is erased so many days after closing',
     }),
     days('replyDays', {
-      da: 'Afsenderen har svar senest efter så mange dage',
-      en: 'The sender has an answer at the latest after so many days',
+      da: 'Afsenderen skal have svar senest efter så mange dage',
+      en: 'The sender must have an answer at the latest after so many days',
     }),
     days('informDays', {
       da: 'Enheden mindes om oplysningspligten efter så mange dage',
       en: 'The unit is reminded of the duty to inform after so many days',
+    }),
+    days('linkDays', {
+      da: 'Linket, koden og historikken slettes så mange dage efter teksten',
+      en: 'The link, the code and the timeline are erased so many days after the text',
     }),
     {
       name: 'legalNote',

@@ -34,6 +34,7 @@ export const Referrals: CollectionConfig = {
     { fields: ['holder', 'state', 'receivedAt'] },
     { fields: ['holder', 'closedAt'] },
     { fields: ['holder', 'offerEndsAt'] },
+    { fields: ['holder', 'visit'] },
     { fields: ['offeredTo', 'offerEndsAt'] },
     { fields: ['deputy', 'escalation', 'state', 'deadlineAt'] },
     { fields: ['escalation', 'state', 'deadlineAt'] },
@@ -98,7 +99,8 @@ function whoHasIt(): CollectionConfig['fields'] {
     instantField('promisedAt'),
     // The sender has an answer by then.
     instantField('replyBy', { required: true }),
-    // Once it is late, when the deputy's time is up as well.
+    // Once it is late: when the deputy was told, and when their time is up as well.
+    instantField('deputyToldAt'),
     instantField('deputyDeadlineAt'),
     { name: 'offeredTo', type: 'text' },
     codeField('offerReason', offerReasons),

@@ -75,6 +75,16 @@ export const Users: CollectionConfig = {
       maxLength: 120,
     },
     {
+      name: 'language',
+      type: 'select',
+      defaultValue: 'da',
+      label: { da: 'Sproget i mails til brugeren', en: 'Language of mails to the user' },
+      options: [
+        { value: 'da', label: 'Dansk' },
+        { value: 'en', label: 'English' },
+      ],
+    },
+    {
       name: 'roles',
       type: 'select',
       hasMany: true,

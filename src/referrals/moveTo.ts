@@ -32,6 +32,7 @@ export async function moveTo(
     controller,
     deputy: receiver?.deputy ?? null,
     escalation: 'none',
+    deputyToldAt: null,
     deputyDeadlineAt: null,
   }
   if (controller === referral.controller || referral.offerBasis !== null) {

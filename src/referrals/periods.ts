@@ -6,6 +6,8 @@ export type Periods = {
   /** The ceiling: also while it is open. */
   textDaysAfterReceipt: number
   contactDaysAfterClosing: number
+  /** So long the sender's link still says that it was erased or withdrawn; then a row for statistics. */
+  linkDays: number
   /** The sender has an answer by then. */
   replyDays: number
   /** The unit is reminded of telling the person (GDPR art. 14, 3 a: within a month). */
@@ -16,6 +18,7 @@ export const defaultPeriods: Periods = {
   textDaysAfterClosing: 90,
   textDaysAfterReceipt: 180,
   contactDaysAfterClosing: 30,
+  linkDays: 30,
   replyDays: 14,
   informDays: 25,
 }
@@ -29,6 +32,7 @@ export async function loadPeriods(payload: Payload): Promise<Periods> {
     textDaysAfterClosing: set.textDaysAfterClosing,
     textDaysAfterReceipt: set.textDaysAfterReceipt,
     contactDaysAfterClosing: set.contactDaysAfterClosing,
+    linkDays: set.linkDays,
     replyDays: set.replyDays,
     informDays: set.informDays,
   }

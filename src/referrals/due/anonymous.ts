@@ -28,6 +28,7 @@ export async function makeAnonymous({ req, referral }: Scene): Promise<Change> {
       closedAt: start,
       workStartedAt: null,
       promisedAt: null,
+      deputyToldAt: null,
       informedAt: null,
       filedAt: null,
       textErasedAt: start,

@@ -46,13 +46,10 @@ export const eraseTexts: DueStep = {
   },
 }
 
-/** Where the sender's link still says that it was erased or withdrawn, it does so for a while. */
-const linkDays = 30
-
 /** In the end a row for statistics alone: no code, no link, no timeline, a month for a moment. */
 export const anonymise: DueStep = {
   name: 'anonymise',
-  at: (referral) => {
+  at: (referral, { linkDays }) => {
     const { textErasedAt, closedAt, month } = referral
     if (isOpen(referral) || textErasedAt === null || month !== null) return null
     return Math.max(textErasedAt, closedAt ?? textErasedAt) + linkDays * dayMs

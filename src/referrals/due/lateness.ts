@@ -21,6 +21,7 @@ export const tellDeputy: DueStep = {
     return {
       patch: {
         escalation: 'deputy',
+        deputyToldAt: now,
         deputyDeadlineAt: terms ? deadlineOf(terms, now) : now,
       },
       events: [{ kind: 'deputy-told', detail: { unit: deputy } }],

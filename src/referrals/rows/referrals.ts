@@ -80,6 +80,7 @@ const nullable = [
   'deputy',
   'dueAt',
   'promisedAt',
+  'deputyToldAt',
   'deputyDeadlineAt',
   'offeredTo',
   'offerReason',

@@ -144,6 +144,7 @@ const emptyReferral = {
   escalation: 'none',
   dueAt: null,
   reminded: [],
+  deputyToldAt: null,
   deputyDeadlineAt: null,
   declineReason: null,
   visit: null,

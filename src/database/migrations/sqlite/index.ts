@@ -1,5 +1,6 @@
 import * as migration_20261123_120203_initial from './20261123_120203_initial';
 import * as migration_20261125_130321_referrals from './20261125_130321_referrals';
+import * as migration_20261130_021337_referrals_review from './20261130_021337_referrals_review';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_130321_referrals.up,
     down: migration_20261125_130321_referrals.down,
-    name: '20261125_130321_referrals'
+    name: '20261125_130321_referrals',
+  },
+  {
+    up: migration_20261130_021337_referrals_review.up,
+    down: migration_20261130_021337_referrals_review.down,
+    name: '20261130_021337_referrals_review'
   },
 ];
