@@ -109,7 +109,7 @@ export default buildConfig({
           Component: '/views/admin/units/UnitsView#UnitsView',
           path: '/modtagelse',
           exact: true,
-          meta: { title: 'Sådan modtager I' },
+          meta: { title: 'Sådan tager I imod' },
         },
         access: {
           Component: '/views/admin/access/AccessView#AccessView',

@@ -76,8 +76,8 @@ export const ReceivingAgreements: CollectionConfig = {
       label: { da: 'Stedfortræder', en: 'Deputy' },
       admin: {
         description: {
-          da: 'Den enhed i samme myndighed, der får besked og kan tage over, når fristen er overskredet.',
-          en: 'The unit of the same authority that is told and can take over when the deadline is passed.',
+          da: 'Den enhed i samme myndighed eller organisation, der får besked og kan tage over, når fristen er overskredet.',
+          en: 'The unit of the same authority or organisation that is told and can take over when the deadline is passed.',
         },
       },
     },
@@ -101,8 +101,8 @@ export const ReceivingAgreements: CollectionConfig = {
           min: 15,
           max: 2400,
           label: {
-            da: 'Svarer inden for (minutter med åbent)',
-            en: 'Answers within (open minutes)',
+            da: 'Svarer inden for (minutter i åbningstiden)',
+            en: 'Answers within (minutes in opening hours)',
           },
         },
         {

@@ -10,7 +10,7 @@ export const reportTexts = {
     helps: 'Han har en lille brun hund.',
   },
   parken: {
-    what: 'Et telt bag buskene i parken. Jeg har set en person gå til og fra i en uge.',
+    what: 'Et telt bag buskene i parken. Jeg har set en person komme og gå i en uge.',
     where: 'Byparken, bag legepladsen',
     when: 'Hver dag denne uge',
     usually: 'Tidligt om morgenen',
@@ -24,7 +24,7 @@ export const reportTexts = {
     helps: 'Hun taler bedst engelsk.',
   },
   stationen: {
-    what: 'En ung mand sover på en bænk og spørger folk om penge til mad. Han virker bange.',
+    what: 'En ung mand sover på en bænk og beder folk om penge til mad. Han virker bange.',
     where: 'Stationen, spor 1',
     when: 'I morges klokken syv',
     usually: 'Om morgenen og sent om aftenen',
@@ -46,7 +46,7 @@ export const reportTexts = {
   },
   udskrives: {
     what: 'En patient udskrives på fredag og har ikke et sted at bo. Patienten vil gerne have hjælp.',
-    where: 'Sygehuset, afdelingen for hjertesygdomme',
+    where: 'Sygehuset, hjerteafdelingen',
     when: 'Udskrives på fredag',
     usually: 'På afdelingen hele dagen',
     helps: 'Sidder i kørestol.',

@@ -59,7 +59,7 @@ it('what nobody takes goes on to the deputy and to the secretariat, and ends era
 
   await inTheirs.click()
   await deputy.getByRole('button', { name: 'Tag over', exact: true }).click()
-  await deputy.getByText(`I har taget ${code} over.`).waitFor()
+  await deputy.getByText(`I har overtaget ${code}.`).waitFor()
   await inTheList.waitFor({ state: 'detached', ...soon })
   await unit.getByRole('heading', { name: 'Den henvendelse kan du ikke se' }).waitFor(soon)
   await sender.goto(status)

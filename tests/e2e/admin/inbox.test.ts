@@ -239,8 +239,8 @@ describe('what happens meanwhile', () => {
     await colleague.getByRole('button', { name: 'Tilbyd den' }).click()
     const offers = page.getByRole('region', { name: /^Overdragelse venter/ })
     await offers.getByRole('link', { name: code, exact: true }).waitFor({ timeout: 30_000 })
-    await colleague.getByRole('button', { name: 'Tag tilbuddet tilbage' }).click()
-    await colleague.locator('.fi-timeline').getByText('Tilbuddet er taget tilbage').waitFor()
+    await colleague.getByRole('button', { name: 'Træk tilbuddet tilbage' }).click()
+    await colleague.locator('.fi-timeline').getByText('Tilbuddet er trukket tilbage').waitFor()
   })
 
   it('says that the connection is gone, and keeps what was typed until it is back', async () => {
@@ -250,11 +250,11 @@ describe('what happens meanwhile', () => {
     const note = page.getByLabel('Note', { exact: true })
     await note.fill('Skrevet uden forbindelse')
     await page.context().setOffline(true)
-    await page.getByText('Forbindelsen er væk; det viste kan være gammelt.').waitFor()
+    await page.getByText('Der er ingen forbindelse. Det, du ser, kan være forældet.').waitFor()
     await page.getByRole('button', { name: 'Gem noten' }).click()
     await page.getByText('Intet er sendt endnu').waitFor()
     await page.context().setOffline(false)
-    await page.getByText('Forbindelsen er væk').waitFor({ state: 'detached' })
+    await page.getByText('Det, du ser, kan være forældet.').waitFor({ state: 'detached' })
     expect(await note.inputValue()).toBe('Skrevet uden forbindelse')
     await page.getByRole('button', { name: 'Gem noten' }).click()
     await page.locator('.fi-timeline').getByText('Note skrevet').first().waitFor()
@@ -295,7 +295,7 @@ describe('the sheet for the case system', () => {
       await page.locator('.nav, .app-header, .fi-print__bar').locator('visible=true').count(),
     ).toBe(0)
     await page.emulateMedia({ media: 'screen' })
-    await page.getByRole('button', { name: 'Marker som journaliseret' }).click()
+    await page.getByRole('button', { name: 'Markér som journaliseret' }).click()
     await page.getByText('Markeret som journaliseret.').waitFor()
     await page.getByRole('link', { name: 'Tilbage til henvendelsen' }).click()
     await page.locator('.fi-timeline').getByText('Fritekst vist og udskrevet').waitFor()

@@ -106,7 +106,7 @@ describe('the secret link', () => {
     for (const [ord, said] of [
       ['Det er 010180-1234', 'Her står noget, der ligner et CPR-nummer.'],
       ['', 'Skriv det, du vil tilføje.'],
-      ['x'.repeat(2001), 'Den må højst være 2.000 tegn.'],
+      ['x'.repeat(2001), 'Den må højst være på 2.000 tegn.'],
     ] as const) {
       const refused = await writer.post(`/henvendelse/${token}/ord`, { ...fields, ord })
       expect([refused.status, plain(refused).includes(said)]).toEqual([422, true])

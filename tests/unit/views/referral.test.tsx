@@ -42,7 +42,7 @@ describe('what the form carries', () => {
 describe('the promise of a unit', () => {
   it('says what it means right now', () => {
     expect(plain(promiseText(exampleUnit(atNight), atNight, 'da'))).toBe(
-      'Hjemløseenheden i Esbjerg svarer inden for 4 timer, hvor de har åbent. De har lukket nu, så det bliver senest i morgen kl. 11.35.',
+      'Hjemløseenheden i Esbjerg svarer inden for 4 timer i åbningstiden. De har lukket nu, så det bliver senest i morgen kl. 11.35.',
     )
     expect(plain(promiseText(exampleUnit(), inHours, 'da'))).toContain('Det vil sige senest')
     const unit = exampleUnit()
@@ -115,7 +115,7 @@ describe('the status', () => {
     expect(late).toContain('skulle have svaret senest i dag kl. 14.04. Det er ikke sket.')
     expect(late).toContain('Kan det ikke vente, så ring +45 00 12 34 56.')
     expect(page({ ...exampleStatus, isLate: true, promisedAt: null, unit: null })).toContain(
-      'Enheden skulle have svaret nu. Det er ikke sket.',
+      'Enheden skulle have svaret inden nu. Det er ikke sket.',
     )
   })
 })

@@ -46,7 +46,7 @@ export const adminLinks: readonly AdminLink[] = [
   },
   {
     href: unitsPath,
-    label: { da: 'Sådan modtager I', en: 'How you receive' },
+    label: { da: 'Sådan tager I imod', en: 'How you receive' },
     group: referrals,
     may: isCoordinator,
   },

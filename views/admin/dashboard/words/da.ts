@@ -12,7 +12,7 @@ export const da = {
     calm: 'Ingen venter lige nu.',
     duty: 'Vagt i dag',
     nobody: 'Ingen skrevet',
-    rules: 'Sådan modtager I',
+    rules: 'Sådan tager I imod',
   },
   secretariat: {
     title: 'Det, der venter på sekretariatet',

@@ -14,7 +14,8 @@ const whyNot = {
     'Stedet hjælper i andre kommuner. Kun en regel, der nævner kommunen, henter det hertil.',
   'service-not-for-situation': () => 'Stedet hjælper ikke i den situation.',
   'service-not-for-age': () => 'Stedet hjælper ikke i den alder.',
-  'service-unconfirmed': () => 'Stedets kontakt er ikke bekræftet længe og bliver ikke vist.',
+  'service-unconfirmed': () =>
+    'Stedets kontakt har ikke været bekræftet længe og bliver ikke vist.',
   'service-not-funded': () => 'Stedets bevilling er udløbet.',
   'fixed-door': () => 'Den dør står der altid. Ingen regel fører til den.',
   'outranked-by-rule': () => 'Døren bliver vist, men en anden regel til samme sted passer bedre.',
@@ -85,7 +86,7 @@ export const da = {
       count === 1 ? 'Én person får besked' : `${count} personer får besked`,
     nobody: {
       children:
-        'Ingen. Er det en under 18, eller er der børn med, er det kommunens underretning, der gælder. Portalen tager ikke imod tekst.',
+        'Ingen. Er det en under 18, eller er der børn med, er det kommunen, man skal kontakte. Portalen tager ikke imod tekst.',
       'no-receiver':
         'Ingen. Ingen af dørene tager imod skriftligt, så portalen tilbyder telefonen og gemmer ingen tekst.',
     },
@@ -153,7 +154,7 @@ export const da = {
       count === 0
         ? 'Den første dør er den samme i dem alle.'
         : `I ${count} af dem er den første dør en anden.`,
-    effectSituations: 'Det rører',
+    effectSituations: 'Det gælder',
     before: 'Som det er nu',
     after: 'Med ændringen',
     same: 'Dørene er de samme.',

@@ -55,7 +55,7 @@ export const en: SimulatorWords = {
     people: (count) => (count === 1 ? 'One person is told' : `${count} people are told`),
     nobody: {
       children:
-        'Nobody. For somebody under 18, or with children, the municipality’s own notification path applies. The portal takes no text.',
+        'Nobody. For somebody under 18, or with children, the one to contact is the municipality. The portal takes no text.',
       'no-receiver':
         'Nobody. None of the doors receives in writing, so the portal offers the phone and stores no text.',
     },
@@ -123,7 +123,7 @@ export const en: SimulatorWords = {
       count === 0
         ? 'The first door is the same in all of them.'
         : `In ${count} of them the first door is another one.`,
-    effectSituations: 'It touches',
+    effectSituations: 'It concerns',
     before: 'As it is now',
     after: 'With the change',
     same: 'The doors are the same.',

@@ -38,7 +38,7 @@ export const da = {
     late: {
       title: 'Ingen har taget dem',
       line: 'Fristen er gået, og stedfortræderen har heller ikke taget dem.',
-      none: 'Ingen henvendelser ligger hos jer.',
+      none: 'Ingen henvendelser er gået i stå.',
     },
     withoutUnit: {
       title: 'Uden en enhed',
@@ -68,7 +68,7 @@ export const da = {
     state: 'Tilstand',
     deadline: 'Frist',
     answer: 'Svar skulle være givet',
-    action: 'Gør noget',
+    action: 'Handling',
     months: 'Måneder',
     last: 'Senest',
     now: 'Nu',
@@ -91,7 +91,7 @@ export const da = {
   closedNow: 'Der er nu en, der tager imod',
   noUnit: 'Enheden findes ikke længere',
   overdue: (count: number, since: string) =>
-    `${count === 1 ? '1 besked' : `${count} beskeder`} venter på mailserveren siden ${since}.`,
+    `${count === 1 ? '1 besked' : `${count} beskeder`} har ventet på mailserveren siden ${since}.`,
   /** A code of the mail server, or of the portal. */
   failure: (code: string) =>
     code === 'no-receiver' ? 'Der er ingen at skrive til' : `Mailserveren sagde nej (${code})`,

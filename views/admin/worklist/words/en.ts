@@ -10,7 +10,7 @@ export const en: WorkListWords = {
     late: {
       title: 'Nobody has taken them up',
       line: 'The deadline has passed, and the deputy has not taken them up either.',
-      none: 'No referral lies with you.',
+      none: 'No referral has come to a stop.',
     },
     withoutUnit: {
       title: 'Without a unit',
@@ -40,7 +40,7 @@ export const en: WorkListWords = {
     state: 'State',
     deadline: 'Deadline',
     answer: 'Answer was due',
-    action: 'Do something',
+    action: 'Action',
     months: 'Months',
     last: 'Last',
     now: 'Now',

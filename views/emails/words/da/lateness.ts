@@ -4,7 +4,7 @@ import { named } from './named'
 /** A referral that waits to be taken, and what happens when nobody does. */
 export const lateness = {
   'referral-new': {
-    subject: ({ code, deadline }) => `Ny ${named(code)}${answerBy(deadline)}`,
+    subject: ({ code, deadline }) => `Ny ${named(code, 'henvendelse')}${answerBy(deadline)}`,
     paragraphs: ({ deadline }) => [
       'Der er kommet en ny henvendelse til jer.',
       deadline && `Den skal være taget senest ${deadline.exact}.`,
@@ -53,8 +53,8 @@ export const lateness = {
   'referral-breaker': {
     subject: () => 'Usædvanligt mange henvendelser på kort tid',
     paragraphs: () => [
-      'Portalen får usædvanligt mange skriftlige henvendelser lige nu. Ingen bliver afvist, men den næste halve time skal hver formular vise, at det ikke er en maskine, der skriver.',
-      'Det kan være en hændelse, som mange reagerer på, eller nogen, der fylder formularen ud uden grund. Telefonnumrene virker som altid.',
+      'Portalen får usædvanligt mange skriftlige henvendelser lige nu. Ingen bliver afvist, men den næste halve time skal alle, der skriver, vise, at de ikke er en robot.',
+      'Det kan være en hændelse, som mange reagerer på, eller nogen, der udfylder skemaet uden grund. Telefonnumrene virker som altid.',
       'Se på henvendelserne, og ring til de enheder, der får for mange.',
     ],
     link: 'Se henvendelserne',

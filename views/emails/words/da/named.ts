@@ -1,4 +1,4 @@
-/** `henvendelse K7M-4QX`, or the bare word for one that has no code any more. */
-export function named(code: string | null): string {
-  return code === null ? 'henvendelse' : `henvendelse ${code}`
+/** `henvendelse K7M-4QX`, or words for one that has no code any more. */
+export function named(code: string | null, nameless = 'henvendelsen'): string {
+  return code === null ? nameless : `henvendelse ${code}`
 }

@@ -5,9 +5,9 @@ import { named } from './named'
 export const offers = {
   'referral-offered': {
     subject: ({ code, offerEnds }) =>
-      `I er tilbudt ${named(code)}${offerEnds && !offerEnds.isPast ? `: svar senest ${offerEnds.near}` : ''}`,
+      `I er tilbudt ${named(code, 'en henvendelse')}${offerEnds && !offerEnds.isPast ? `: svar senest ${offerEnds.near}` : ''}`,
     paragraphs: ({ offerEnds }) => [
-      'En anden enhed tror, at I er de rette til at hjælpe, og tilbyder jer en henvendelse.',
+      'En anden enhed mener, at I er de rette til at hjælpe, og tilbyder jer en henvendelse.',
       offerEnds && `Sig ja eller nej senest ${offerEnds.exact}.`,
       'Indtil I siger ja, har den anden enhed ansvaret.',
     ],

@@ -33,7 +33,7 @@ export const reminders = {
   'referral-inform-due': {
     subject: ({ code }) => `Har personen fået besked? Det gælder ${named(code)}`,
     paragraphs: () => [
-      'Den, henvendelsen handler om, har som regel ret til at få at vide, at I har fået oplysningerne, senest en måned efter at I fik dem (databeskyttelsesforordningens artikel 14).',
+      'Den, henvendelsen handler om, har som regel ret til at få at vide, at I har fået oplysningerne, senest en måned efter, at I fik dem (databeskyttelsesforordningens artikel 14).',
       'Skriv i portalen, hvornår personen fik besked, eller hvorfor det ikke kan eller skal ske.',
     ],
     link: 'Åbn henvendelsen',

@@ -4,7 +4,7 @@ import { named } from './named'
 /** A referral that waits to be taken, and what happens when nobody does. */
 export const lateness = {
   'referral-new': {
-    subject: ({ code, deadline }) => `New ${named(code)}${answerBy(deadline)}`,
+    subject: ({ code, deadline }) => `New ${named(code, 'referral')}${answerBy(deadline)}`,
     paragraphs: ({ deadline }) => [
       'A new referral has come to you.',
       deadline && `It must be taken by ${deadline.exact}.`,
@@ -53,7 +53,7 @@ export const lateness = {
   'referral-breaker': {
     subject: () => 'Unusually many referrals in a short time',
     paragraphs: () => [
-      'The portal is getting unusually many written referrals. Nobody is turned away, but for the next half hour each form has to show that no machine is writing.',
+      'The portal is getting unusually many written referrals. Nobody is turned away, but for the next half hour everyone who writes has to show that they are not a robot.',
       'It may be something that many react to, or somebody who fills in the form without a reason. The phone numbers work as always.',
       'Look at the referrals, and call the units that get too many.',
     ],

@@ -5,7 +5,7 @@ import { named } from './named'
 export const offers = {
   'referral-offered': {
     subject: ({ code, offerEnds }) =>
-      `You are offered ${named(code)}${offerEnds && !offerEnds.isPast ? `: answer by ${offerEnds.near}` : ''}`,
+      `You are offered ${named(code, 'a referral')}${offerEnds && !offerEnds.isPast ? `: answer by ${offerEnds.near}` : ''}`,
     paragraphs: ({ offerEnds }) => [
       'Another unit thinks that you are the right ones to help, and offers you a referral.',
       offerEnds && `Say yes or no by ${offerEnds.exact}.`,

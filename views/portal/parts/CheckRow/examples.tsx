@@ -5,7 +5,7 @@ export const examples = {
     <CheckRow
       name="kvittering"
       value="ja"
-      label="Send kvitteringen og mit link til mailen"
+      label="Send kvitteringen og mit link til min mail"
       help="Kun hvis ingen andre læser din mail."
       isChecked
     />

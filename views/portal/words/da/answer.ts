@@ -113,7 +113,7 @@ export const answer = {
   },
   write: {
     to: (unit: string) => `Skriv til ${unit}`,
-    code: 'Du får en kode, så du kan se, at den er taget imod.',
+    code: 'Du får et link, så du kan se, om henvendelsen er taget.',
     cannotCall: 'Kan du ikke ringe?',
   },
   madeAt: (date: string, time: string) => `Svaret gælder fra ${date} ${time}.`,

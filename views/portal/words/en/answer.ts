@@ -98,7 +98,7 @@ export const answer: Words['answer'] = {
   },
   write: {
     to: (unit) => `Write to ${unit}`,
-    code: 'You get a code, so that you can see that it was received.',
+    code: 'You get a link to see whether your message is taken up.',
     cannotCall: 'Can you not call?',
   },
   madeAt: (date, time) => `The answer holds from ${date} at ${time}.`,

@@ -4,7 +4,7 @@ export const privacy: Words['privacy'] = {
   title: 'Privacy',
   description: 'What Fælles Indgang keeps about you: as little as possible.',
   intro:
-    'You can use everything here without name or login. We do not keep what you search for, and we do not know who you are.',
+    'You can use everything here without name or login. We do not keep what you search for, and we do not know who you are unless you write it yourself.',
   sections: [
     {
       heading: 'When you look for help',
@@ -56,13 +56,13 @@ export const privacy: Words['privacy'] = {
       'If you write to a unit through the portal, the unit’s municipality or organisation is responsible for the data. Its name is shown before you write how they can reach you. The alliance keeps it for them by an agreement. Until you send, it is in your own browser only.',
     ],
     points: [
-      'We keep what you write, municipality, situation and age, whether the person knows, and your e-mail and phone number if you choose to write them. We do not ask for names. CPR numbers are refused, and we take no text about children.',
-      'It is there to find and meet the person, offer help and give you a short answer (GDPR Articles 6 and 9).',
-      'The text is locked. Only the unit that has the message can read it, and it is noted when somebody does. It is never in an e-mail or in our log. The secretariat of the alliance can see how far it is, but cannot read it.',
+      'We keep municipality, situation and age, whether the person knows, and what you write, including the place or position, your e-mail and your phone number if you choose to write them. We do not ask for names. CPR numbers are refused, and if you answer that it is about children, the form stops.',
+      'It is used to find and meet the person, offer help and give you a short answer (GDPR Articles 6 and 9).',
+      'The text is locked. Only the unit that has the message can read it, and it is noted when somebody does. Whoever runs the server could technically open it, but may do so only when the one responsible has asked for it in writing. The text is never in an e-mail or in our log. The secretariat of the alliance can see how far it is, but cannot read it.',
       'The person may learn what you have written, and who you are if you wrote that.',
       `The text is erased here at the latest ${textDays} days after the case is closed, and always at the latest ${ceilingDays} days after you sent it. Your e-mail and phone number are erased at the latest ${contactDays} days after it is closed. The unit may have written something down in a system of its own, where its own periods apply.`,
-      'With the link on your receipt you can take the message back, or erase your e-mail and phone number. It happens at once. Locked, it can stay in a backup of the keys for at most 14 days.',
-      'To keep abuse out, the server counts for an hour how many messages come from the same internet address. It remembers an imprint of the address, not the address itself, and never writes it down.',
+      'With the link on your receipt you can take back an open message, or erase your e-mail and phone number. It happens at once. The key to it can stay in a backup for at most 14 days.',
+      'To keep robots and false messages out, the server counts for an hour how many messages come from the same internet address. It remembers an imprint of the address, not the address itself, and never writes it down.',
       'Where nobody can receive in writing, we take no text. We then note only municipality, situation and month.',
     ],
   }),

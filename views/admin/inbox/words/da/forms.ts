@@ -7,7 +7,7 @@ export const forms = {
   missing: 'Vælg et svar.',
   offer: {
     title: 'Overdrag til en anden enhed',
-    lead: 'I har ansvaret, indtil den anden enhed siger ja. Den ser situation, alder og kommune, ikke teksten.',
+    lead: 'I har ansvaret, indtil den anden enhed siger ja. Den ser situation, alder, kommune og jeres begrundelse, ikke teksten.',
     to: 'Til hvilken enhed?',
     choose: 'Vælg en enhed',
     same: 'Samme myndighed eller organisation',
@@ -20,7 +20,7 @@ export const forms = {
       'De hører til en anden myndighed eller organisation. Teksten må kun følge med, når ét af de tre grundlag holder. Er du i tvivl, så lad den blive.',
     bases: {
       'person-agrees': 'Ja, personen er spurgt og er med på det',
-      law: 'Ja, loven giver lov: den anden myndighed kan ikke løse sin opgave uden',
+      law: 'Ja, loven tillader det, eller den anden myndighed kan ikke løse sin opgave uden',
       'vital-interest':
         'Ja, det er nødvendigt for personens liv eller helbred, og personen kan ikke selv spørges',
     } satisfies Record<HandoverBasis, string>,
@@ -39,7 +39,7 @@ export const forms = {
     outcome: 'Hvordan endte det?',
     outcomeHelp: 'Det ser kun I.',
     tries: 'Hvor mange gange har I ledt?',
-    sameAs: 'Hvilken kode er det samme sag som?',
+    sameAs: 'Hvad er koden på den anden henvendelse?',
     sameAsHelp: 'For eksempel K7M-4QX.',
     told: 'Hvad får afsenderen at vide?',
     toldHelp: 'Kun ét af de faste svar. De siger ikke noget om personen.',
@@ -59,7 +59,7 @@ export const forms = {
     saved: 'Noten er gemt. Åbn friteksten for at se den.',
     errors: {
       empty: 'Skriv noget først.',
-      long: 'Noten må højst være 2.000 tegn.',
+      long: 'Noten må højst være på 2.000 tegn.',
       cpr: 'Her står noget, der ligner et CPR-nummer. Det må vi ikke modtage, så vi har ikke gemt noget. Slet tallene, og send igen. Er det en dato og et klokkeslæt, så skriv "kl." imellem.',
     },
   },
@@ -87,7 +87,7 @@ export const forms = {
   filed: {
     title: 'Lagt i jeres egen journal',
     lead: 'Når det, der skal gemmes, ligger i jeres fagsystem, gælder jeres egne regler for det. Teksten her bliver slettet efter planen.',
-    submit: 'Marker som journaliseret',
+    submit: 'Markér som journaliseret',
   },
   join: {
     title: 'Samme person som en anden?',
@@ -112,7 +112,7 @@ export const forms = {
   erase: {
     title: 'Slet teksten nu',
     lead: 'Alt, der er skrevet, bliver slettet: afsenderens tekst, jeres noter og afsenderens mail og telefon. Det kan ikke gøres om. Historikken bliver stående.',
-    when: 'Gør det, når teksten handler om et barn, eller når personen har ret til at få den slettet.',
+    when: 'Gør det, når teksten handler om et barn, og kommunen er underrettet, eller når personen har ret til at få den slettet.',
     sure: 'Ja, slet alt, der er skrevet',
     missing: 'Sæt kryds, hvis du er sikker.',
     submit: 'Slet teksten',

@@ -88,7 +88,7 @@ export const labels = {
   } satisfies Record<DeclineReason, string>,
   bases: {
     'person-agrees': 'Personen er med på det',
-    law: 'Loven giver lov, eller myndigheden kan ikke løse opgaven uden',
+    law: 'Loven tillader det, eller myndigheden kan ikke løse opgaven uden',
     'vital-interest': 'Det er nødvendigt for personens liv eller helbred',
   } satisfies Record<HandoverBasis, string>,
   informed: {

@@ -78,7 +78,7 @@ export const list = {
   },
   choose: 'Vælg en henvendelse for at se mere.',
   live: {
-    offline: 'Forbindelsen er væk; det viste kan være gammelt.',
+    offline: 'Der er ingen forbindelse. Det, du ser, kan være forældet.',
     offlineSince: (when: string) => `Sidst hentet ${when}.`,
     failed: 'Listen kunne ikke hentes lige nu.',
     again: 'Prøv igen',

@@ -11,7 +11,7 @@ export const print = {
   noText: 'Teksten kan ikke vises for dig eller er slettet. Resten kan udskrives.',
   goPlain: 'Udskriv uden tekst',
   file: 'Husk at markere den som journaliseret, når den ligger i jeres system.',
-  fileGo: 'Marker som journaliseret',
+  fileGo: 'Markér som journaliseret',
   filed: 'Markeret som journaliseret.',
   sheet: {
     portal: 'Fælles Indgang, Hjem til Alle-alliancen',
@@ -35,7 +35,7 @@ export const access = {
     `Et menneske var bekymret for dig og skrev til ${unit} gennem portalen Fælles Indgang. Derfor kom vi.`,
   what: 'Vi har fået at vide, hvor du var, og hvad der var set. Vi bruger det kun til at finde dig og tilbyde hjælp. Du bestemmer selv, om du vil have hjælp.',
   right:
-    'Du har ret til at se, hvad der står om dig, og at få det rettet eller slettet. Det er gratis, og du behøver ikke at sige hvorfor.',
+    'Du har ret til at se, hvad der står om dig, og du kan bede om at få det rettet eller slettet. Det er gratis, og du behøver ikke at sige hvorfor.',
   source:
     'Du kan også spørge, hvem der skrev. Har den, der skrev, sagt sit navn, kan du som regel få det at vide.',
   ask: (body: string) => `Spørg den medarbejder, du taler med, eller spørg ${body}.`,
@@ -49,6 +49,7 @@ export const access = {
     title: 'Når nogen beder om indsigt',
     points: [
       'Svar hurtigst muligt og senest en måned efter.',
+      'Beder personen om aktindsigt, er fristen som hovedregel syv arbejdsdage.',
       'Det, der står i portalen, hører med: åbn henvendelsen, og vælg »Udskriv til sagen«.',
       'Tag hensyn til andre, før I giver noget ud: kan afsenderen komme i fare, så spørg jeres jurist først.',
       'Skriv i henvendelsen, at personen har fået besked.',

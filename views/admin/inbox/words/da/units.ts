@@ -1,6 +1,6 @@
 /** Rules and terms of the reader's own units. */
 export const units = {
-  title: 'Sådan modtager I',
+  title: 'Sådan tager I imod',
   crumb: 'Regler og vilkår',
   lead: 'Hvad der bliver sendt til jer, hvor hurtigt I svarer, og hvem der tager over, når I ikke når det.',
   receiving: 'Tager imod skriftligt',

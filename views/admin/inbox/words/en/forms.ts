@@ -6,7 +6,7 @@ export const forms: InboxWords['forms'] = {
   missing: 'Choose an answer.',
   offer: {
     title: 'Hand over to another unit',
-    lead: 'You are responsible until the other unit says yes. It sees situation, age and municipality, not the text.',
+    lead: 'You are responsible until the other unit says yes. It sees situation, age, municipality and your reason, not the text.',
     to: 'To which unit?',
     choose: 'Choose a unit',
     same: 'Same authority or organisation',
@@ -19,7 +19,7 @@ export const forms: InboxWords['forms'] = {
       'They belong to another authority or organisation. The text may only go with it when one of the three bases holds. If in doubt, let it stay.',
     bases: {
       'person-agrees': 'Yes, the person was asked and agrees',
-      law: 'Yes, the law allows it: the other authority cannot do its task without',
+      law: 'Yes, the law allows it, or the other authority cannot do its task without',
       'vital-interest':
         'Yes, it is necessary for the person’s life or health, and they cannot be asked',
     },
@@ -38,7 +38,7 @@ export const forms: InboxWords['forms'] = {
     outcome: 'How did it end?',
     outcomeHelp: 'Only you see this.',
     tries: 'How many times did you look?',
-    sameAs: 'Which code is it the same case as?',
+    sameAs: 'What is the code of the other referral?',
     sameAsHelp: 'For example K7M-4QX.',
     told: 'What is the sender told?',
     toldHelp: 'Only one of the fixed answers. They say nothing about the person.',
@@ -111,7 +111,7 @@ export const forms: InboxWords['forms'] = {
   erase: {
     title: 'Erase the text now',
     lead: 'All that is written is erased: the sender’s text, your notes, and the sender’s e-mail and phone. It cannot be undone. The history stays.',
-    when: 'Do it when the text is about a child, or when the person has a right to have it erased.',
+    when: 'Do it when the text is about a child and the municipality has been notified, or when the person has a right to have it erased.',
     sure: 'Yes, erase all that is written',
     missing: 'Tick the box if you are sure.',
     submit: 'Erase the text',

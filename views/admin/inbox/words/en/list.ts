@@ -71,7 +71,7 @@ export const list: InboxWords['list'] = {
   },
   choose: 'Choose a referral to see more.',
   live: {
-    offline: 'The connection is gone; what is shown may be old.',
+    offline: 'There is no connection. What you see may be out of date.',
     offlineSince: (when) => `Last fetched ${when}.`,
     failed: 'The list could not be fetched right now.',
     again: 'Try again',

@@ -36,7 +36,7 @@ export const access: InboxWords['access'] = {
     `Somebody was worried about you and wrote to ${unit} through the portal Fælles Indgang. That is why we came.`,
   what: 'We were told where you were and what was seen. We use it only to find you and offer help. You decide yourself whether you want help.',
   right:
-    'You have a right to see what is written about you, and to have it corrected or erased. It is free, and you need not say why.',
+    'You have a right to see what is written about you, and you can ask to have it corrected or erased. It is free, and you need not say why.',
   source:
     'You may also ask who wrote. If the one who wrote gave their name, you can as a rule be told.',
   ask: (body) => `Ask the member of staff you are talking to, or ask ${body}.`,
@@ -50,6 +50,7 @@ export const access: InboxWords['access'] = {
     title: 'When somebody asks for access',
     points: [
       'Answer as soon as you can and within a month.',
+      'If the person asks to see the file (aktindsigt), the time limit is as a rule seven working days.',
       'What is in the portal belongs to it: open the referral and choose “Print for the case”.',
       'Think of others before you hand anything out: if the sender could be in danger, ask your lawyer first.',
       'Write in the referral that the person has been told.',

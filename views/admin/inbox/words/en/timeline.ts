@@ -15,7 +15,7 @@ export const timeline: InboxWords['timeline'] = {
     'offer-taken-back': 'The offer was taken back',
     'offer-expired': 'The offer ended without an answer',
     accepted: 'Handed over',
-    declined: 'The offer got a no',
+    declined: 'The offer was declined',
     'taken-over': 'The deputy took over',
     'moved-to-deputy': 'Moved to the deputy',
     'deadline-moved': 'Deadline moved: opening hours or terms changed',

@@ -22,7 +22,7 @@ export const after = {
     }) =>
       `Skriv den ned, eller print siden. ${deadline ? `${unit} svarer senest ${deadline}. ` : ''}Bliver det værre, så vent ikke: ${phone ? `ring ${phone}, ved livsfare 112` : 'ring 112 ved livsfare'}.`,
     linkTitle: 'Dit hemmelige link',
-    link: 'Her kan du se, om den er taget, tilføje et ord eller trække den tilbage. Det kan alle, der har linket, så pas på det.',
+    link: 'Her kan du se, om din henvendelse er taget, tilføje et ord eller trække den tilbage. Det kan alle, der har linket, så pas på det.',
     go: 'Se, hvor langt den er',
     copy: 'Kopiér linket',
     copied: 'Linket er kopieret.',
@@ -48,7 +48,7 @@ export const after = {
   withdraw: {
     title: 'Vil du trække henvendelsen tilbage?',
     text: 'Det, du skrev, bliver slettet her med det samme, og det kan ikke gøres om. Enheden får at vide, at du har trukket den tilbage.',
-    own: 'Har enheden allerede skrevet noget ned i sit eget system, sletter de det efter deres egne regler.',
+    own: 'Har enheden allerede skrevet noget ned i sit eget system, gælder enhedens egne regler for det.',
     yes: 'Ja, slet det, jeg skrev',
     no: 'Nej, lad den stå',
   },

@@ -50,10 +50,10 @@ export const fields = {
   },
   email: {
     label: (): string => 'Mail',
-    hint: (): string => 'Enheden må skrive til dig her.',
+    hint: (): string => 'Enheden må skrive til denne mail.',
   },
   phone: {
     label: (): string => 'Telefon',
-    hint: (): string => 'Enheden må ringe til dig her.',
+    hint: (): string => 'Enheden må ringe til dette nummer.',
   },
 } satisfies Record<TextName, Field>

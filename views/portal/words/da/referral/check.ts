@@ -5,7 +5,7 @@ export const check = {
   heading: 'Læs det igennem, før du sender',
   to: 'Den bliver sendt til',
   instead: (unit: string) =>
-    `Den dør, du valgte, tager ikke imod på skrift lige nu. Derfor går den til ${unit}.`,
+    `Den dør, du valgte, tager ikke imod på skrift lige nu. Derfor går henvendelsen til ${unit}.`,
   whatTitle: (isMe: boolean): string => (isMe ? 'Det har du fortalt' : 'Det har du set'),
   contactTitle: 'Sådan når de dig',
   askedTitle: (isMe: boolean): string => (isMe ? 'Om dig' : 'Om personen'),
@@ -37,5 +37,5 @@ export const check = {
     rest: 'Skriv et sted, de kan møde dig, en mail eller et telefonnummer.',
   } as Lead,
   takeBack:
-    'Du kan altid trække den tilbage igen. Så bliver det, du har skrevet, slettet her med det samme.',
+    'Du kan trække den tilbage, indtil den er afsluttet. Gør du det, bliver det, du har skrevet, slettet her med det samme.',
 }

@@ -39,14 +39,14 @@ export const proof = {
     sendAgain: 'Send en ny kode',
     sent: {
       lead: 'Koden er på vej.',
-      rest: 'Kig i din mail, også i uønsket post. Den gælder i mindst en time.',
+      rest: 'Kig i din mail, også i uønsket post. Koden gælder i mindst en time.',
     } as Lead,
     failed: {
       lead: 'Mailen kunne ikke sendes.',
       rest: 'Se, om adressen er rigtig, og prøv igen om lidt.',
     } as Lead,
     enough: {
-      lead: 'Vi har sendt de koder, vi kan, lige nu.',
+      lead: 'Vi kan ikke sende flere koder lige nu.',
       rest: 'Har du fået en, så skriv den her. Ellers prøv igen om en time, eller ring.',
     } as Lead,
     code: 'Koden fra mailen',

@@ -30,7 +30,7 @@ export const report = {
   position: {
     attach: 'Send også min position',
     busy: 'Finder din position …',
-    failed: 'Vi kunne ikke få din position. Skriv stedet med ord i stedet.',
+    failed: 'Vi kunne ikke få din position. Beskriv stedet med ord.',
     attached: 'Positionen er med, når du sender.',
     send: 'Send positionen med',
     help: 'Brug den kun, hvis du står på stedet nu. Den bliver gemt sammen med teksten.',

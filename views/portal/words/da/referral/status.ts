@@ -63,7 +63,7 @@ export const status = {
     phone: string | null
   }): Lead => ({
     lead: 'Den er forsinket, og det beklager vi.',
-    rest: `${unit} skulle have svaret${deadline ? ` senest ${deadline}` : ' nu'}. Det er ikke sket. Vi har bedt en anden om at se på den og siger til her, når den er taget.${phone ? ` Kan det ikke vente, så ring ${phone}.` : ''}`,
+    rest: `${unit} skulle have svaret${deadline ? ` senest ${deadline}` : ' inden nu'}. Det er ikke sket. Vi har bedt en anden om at se på den og siger til her, når den er taget.${phone ? ` Kan det ikke vente, så ring ${phone}.` : ''}`,
   }),
   answerTitle: 'Svaret til dig',
   told,
@@ -94,7 +94,7 @@ export const status = {
   onlyLink: 'Kun den, der har linket, kan se denne side. Koden alene åbner den ikke.',
   contactTitle: 'Din mail og dit telefonnummer',
   contact:
-    'Enheden kan kontakte dig, fordi du skrev, hvordan. Vil du ikke det mere, kan du slette det her. Det sker med det samme.',
+    'Enheden kan kontakte dig, fordi du har oplyst din mail eller telefon. Vil du ikke det mere, kan du slette oplysningerne her. Det sker med det samme.',
   contactErase: 'Slet min mail og mit telefonnummer',
   withdrawTitle: 'Har du fortrudt?',
   withdraw:

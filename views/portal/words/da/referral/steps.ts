@@ -23,13 +23,13 @@ export const steps = {
   start: {
     heading: (unit: string) => `Skriv til ${unit}`,
     intro:
-      'Det tager et par minutter. Du behøver ikke at sige, hvem du er. Til sidst får du en kode, så du kan se, om nogen har taget din henvendelse.',
+      'Det tager et par minutter. Du behøver ikke at sige, hvem du er. Til sidst får du et link, så du kan se, om nogen har taget din henvendelse.',
   },
   report,
   contact,
   check,
   promise: {
-    within: (unit: string, time: string) => `${unit} svarer inden for ${time}, hvor de har åbent.`,
+    within: (unit: string, time: string) => `${unit} svarer inden for ${time} i åbningstiden.`,
     closedNow: (deadline: string) => `De har lukket nu, så det bliver senest ${deadline}.`,
     openNow: (deadline: string) => `Det vil sige senest ${deadline}.`,
     by: (unit: string, deadline: string) => `${unit} svarer senest ${deadline}.`,

@@ -28,7 +28,7 @@ export const stops = {
       'Et nej er et nej. Derfor er der ikke noget skema her, og vi har ikke gemt det, du har svaret.',
     canDo: 'Det kan du stadig gøre',
     points: (unit: string) => [
-      `Ring til ${unit}, og få råd. Du skal ikke sige, hvem det handler om, eller hvor personen er.`,
+      `Ring til ${unit}, og få råd. Du behøver ikke at sige, hvem det handler om, eller hvor personen er.`,
       'Giv personen et nummer at ringe til en anden dag. Det kan være på et kort, man kan have i lommen.',
       'Sig hej næste gang, I mødes. Et nej i dag er ikke et nej for altid.',
     ],
@@ -100,7 +100,7 @@ export const stops = {
       },
       {
         title: 'Få en kode og et link',
-        text: 'Med linket kan du se, om nogen har taget den, tilføje noget eller trække den tilbage.',
+        text: 'Med linket kan du se, om nogen har taget din henvendelse, tilføje noget eller trække den tilbage.',
       },
     ],
     haveTitle: 'Har du allerede skrevet?',
@@ -108,7 +108,7 @@ export const stops = {
   },
   unknownLink: {
     title: 'Linket fører ikke nogen steder hen',
-    text: 'Måske mangler der lidt af det, eller også er henvendelsen slettet, som den skal være efter et stykke tid. Prøv at kopiere hele linket fra din kvittering.',
+    text: 'Måske mangler der lidt af det, eller også er henvendelsen slettet. Det bliver den efter et stykke tid. Prøv at kopiere hele linket fra din kvittering.',
     code: 'Har du koden, så ring til den enhed, du skrev til, og sig den. Haster det, så find en åben dør her.',
   },
 }

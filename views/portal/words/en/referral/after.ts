@@ -13,7 +13,7 @@ export const after: Words['referral']['after'] = {
     rest: ({ unit, deadline, phone }) =>
       `Write it down or print this page. ${deadline ? `${unit} answers by ${deadline}. ` : ''}If it gets worse, do not wait: ${phone ? `call ${phone}; if a life is in danger, 112` : 'if a life is in danger, call 112'}.`,
     linkTitle: 'Your secret link',
-    link: 'Here you can see whether it is taken up, add a word, or take it back. So can everyone who has the link: take care of it.',
+    link: 'Here you can see whether your message is taken up, add a word, or take it back. So can everyone who has the link: take care of it.',
     go: 'See how far it is',
     copy: 'Copy the link',
     copied: 'The link is copied.',
@@ -39,7 +39,7 @@ export const after: Words['referral']['after'] = {
   withdraw: {
     title: 'Do you want to take the message back?',
     text: 'What you wrote is erased here at once, and that cannot be undone. The unit is told that you took it back.',
-    own: 'If the unit has already written something down in a system of its own, it is erased there by its own rules.',
+    own: 'If the unit has already written something down in a system of its own, the unit’s own rules apply to it.',
     yes: 'Yes, erase what I wrote',
     no: 'No, leave it',
   },

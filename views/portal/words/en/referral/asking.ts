@@ -42,6 +42,6 @@ export const fields: Words['referral']['steps']['fields'] = {
         : 'What can help to find and meet the person?',
     hint: () => 'For example a dog, a wheelchair, a language or the colour of a jacket.',
   },
-  email: { label: () => 'E-mail', hint: () => 'The unit may write to you here.' },
-  phone: { label: () => 'Phone', hint: () => 'The unit may call you here.' },
+  email: { label: () => 'E-mail', hint: () => 'The unit may write to this e-mail.' },
+  phone: { label: () => 'Phone', hint: () => 'The unit may call this number.' },
 }

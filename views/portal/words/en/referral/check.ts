@@ -4,7 +4,7 @@ export const check: Words['referral']['steps']['check'] = {
   heading: 'Read it through before you send',
   to: 'It is sent to',
   instead: (unit) =>
-    `The door you chose does not receive in writing right now. So it goes to ${unit}.`,
+    `The door you chose does not receive in writing right now. So the message goes to ${unit}.`,
   whatTitle: (isMe) => (isMe ? 'What you told' : 'What you have seen'),
   contactTitle: 'How they reach you',
   askedTitle: (isMe) => (isMe ? 'About you' : 'About the person'),
@@ -35,5 +35,6 @@ export const check: Words['referral']['steps']['check'] = {
     lead: 'They cannot find you yet.',
     rest: 'Write a place where they can meet you, an e-mail or a phone number.',
   },
-  takeBack: 'You can always take it back. Then what you wrote is erased here at once.',
+  takeBack:
+    'You can take it back until it is closed. If you do, what you wrote is erased here at once.',
 }

@@ -4,7 +4,7 @@ export const contact: Words['referral']['steps']['contact'] = {
   heading: (isMe) => (isMe ? 'How can they reach you?' : 'How may they reach you?'),
   intro: (isMe) =>
     isMe
-      ? 'It is up to you. Without e-mail or phone they have to find you at the place you wrote.'
+      ? 'It is up to you. Without e-mail or phone they can only find you at the place you wrote.'
       : 'It is up to you. If you leave it out, you can still follow your message with your link.',
   privacy: ({ body, days, isMe }) => ({
     lead: 'You need not say who you are.',
@@ -13,7 +13,7 @@ export const contact: Words['referral']['steps']['contact'] = {
   more: 'More about your data',
   morePoints: ({ body, textDays, ceilingDays, contactDays }) => [
     `${body} uses it to find and meet the person, offer help and give you a short answer, under Articles\u00a06 and 9 of the GDPR.`,
-    `The portal keeps it for ${body} and by its agreement. The text is locked, and only the unit that has the message can read it.`,
+    `The alliance keeps it for ${body} by an agreement with them. The text is locked, and only the unit that has the message can read it.`,
     `What you write is erased here at the latest ${textDays} days after the case is closed, and always at the latest ${ceilingDays} days after you sent it. Your e-mail and phone number are erased at the latest ${contactDays} days after it is closed, or at once when you want.`,
     `If ${body} has written something down in a system of its own, its own periods apply.`,
     `You can ask ${body} to see, correct or delete what it has about you, and you can complain to the Danish Data Protection Agency (Datatilsynet).`,

@@ -14,7 +14,7 @@ export const errors: Words['referral']['steps']['errors'] = {
   asked: 'Choose the answer that fits best.',
   what: (isMe) =>
     isMe ? 'Write a little about what you need.' : 'Write a little about what you have seen.',
-  email: 'This does not look like an e-mail address. It has an @ and a dot.',
+  email: 'This does not look like an e-mail address. An e-mail address has an @ and a dot.',
   emailForReceipt: 'Write the e-mail that the receipt should go to.',
   phone: 'This does not look like a phone number. Write digits only, with + in front if you like.',
   busy: 'We could not send it right now, and nothing was sent. Try again in a moment. If it cannot wait, call.',

@@ -38,14 +38,14 @@ export const proof: Words['referral']['proof'] = {
     sendAgain: 'Send a new code',
     sent: {
       lead: 'The code is on its way.',
-      rest: 'Look in your mail, in junk mail too. It is valid for at least an hour.',
+      rest: 'Look in your mail, in junk mail too. The code is valid for at least an hour.',
     },
     failed: {
       lead: 'The mail could not be sent.',
       rest: 'Check that the address is right, and try again in a little while.',
     },
     enough: {
-      lead: 'We have sent all the codes we can right now.',
+      lead: 'We cannot send more codes right now.',
       rest: 'If you got one, write it here. Otherwise try again in an hour, or call.',
     },
     code: 'The code from the mail',

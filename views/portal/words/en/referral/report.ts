@@ -31,7 +31,7 @@ export const report: Words['referral']['steps']['report'] = {
   position: {
     attach: 'Send my position too',
     busy: 'Finding your position …',
-    failed: 'We could not get your position. Write the place in words instead.',
+    failed: 'We could not get your position. Describe the place in words.',
     attached: 'The position goes along when you send.',
     send: 'Send the position too',
     help: 'Use it only if you are at the place now. It is kept together with the text.',

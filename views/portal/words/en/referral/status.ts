@@ -74,7 +74,7 @@ export const status: Words['referral']['after']['status'] = {
   onlyLink: 'Only those who have the link can see this page. The code alone does not open it.',
   contactTitle: 'Your e-mail and phone number',
   contact:
-    'The unit can reach you, because you wrote how. If you no longer want that, you can erase it here. It happens at once.',
+    'The unit can reach you, because you gave your e-mail or phone number. If you no longer want that, you can erase them here. It happens at once.',
   contactErase: 'Erase my e-mail and phone number',
   withdrawTitle: 'Changed your mind?',
   withdraw: 'You can take the message back. Then what you wrote is erased here at once.',

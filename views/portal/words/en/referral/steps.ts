@@ -22,13 +22,13 @@ export const steps: Words['referral']['steps'] = {
   start: {
     heading: (unit) => `Write to ${unit}`,
     intro:
-      'It takes a few minutes. You need not say who you are. At the end you get a code, so that you can see whether someone has taken up your message.',
+      'It takes a few minutes. You need not say who you are. At the end you get a link, so that you can see whether someone has taken up your message.',
   },
   report,
   contact,
   check,
   promise: {
-    within: (unit, time) => `${unit} answers within ${time} of being open.`,
+    within: (unit, time) => `${unit} answers within ${time} in opening hours.`,
     closedNow: (deadline) => `They are closed now, so it will be by ${deadline} at the latest.`,
     openNow: (deadline) => `That is ${deadline} at the latest.`,
     by: (unit, deadline) => `${unit} answers by ${deadline}.`,

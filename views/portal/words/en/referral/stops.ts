@@ -90,7 +90,7 @@ export const stops: Words['referral']['stops'] = {
       },
       {
         title: 'Get a code and a link',
-        text: 'With the link you can see whether someone has taken it up, add something, or take it back.',
+        text: 'With the link you can see whether someone has taken up your message, add something, or take it back.',
       },
     ],
     haveTitle: 'Have you written already?',
@@ -98,7 +98,7 @@ export const stops: Words['referral']['stops'] = {
   },
   unknownLink: {
     title: 'The link leads nowhere',
-    text: 'A part of it may be missing, or the message has been erased, as it should be after a while. Try to copy the whole link from your receipt.',
+    text: 'A part of it may be missing, or the message has been erased. That happens after a while. Try to copy the whole link from your receipt.',
     code: 'If you have the code, call the unit you wrote to and say it. If it is urgent, find an open door here.',
   },
 }
