@@ -21,9 +21,10 @@ export function isOpen({ state }: Pick<Referral, 'state'>): boolean {
 
 /**
  * Whether the sender may add a word: while it is open, and when it was closed because the place
- * could not be found, which asks them for one.
+ * could not be found, which asks them for one. Not once the texts were erased: it could be read by
+ * nobody.
  */
 export function takesWord(referral: Pick<Referral, 'state' | 'told' | 'textErasedAt'>): boolean {
   const isAskedFor = referral.state === 'closed' && referral.told === 'told-place-unclear'
-  return isOpen(referral) || (isAskedFor && referral.textErasedAt === null)
+  return referral.textErasedAt === null && (isOpen(referral) || isAskedFor)
 }

@@ -3,7 +3,7 @@ import type { Asked, ReportText } from './types'
 
 /** A concern as the last step of the form hands it over; every field has been checked. */
 export type Submission = {
-  /** 128 random bits of the form, base64url: the same form is the same referral. */
+  /** 128 bits of the form as it was sent, base64url: the same form is the same referral. */
   formKey: string
   question: Question
   /** The unit whose door was chosen, by the id of its service. */

@@ -22,9 +22,9 @@ export async function submitReferral(
   services: ReferralServices,
   submission: Submission,
 ): Promise<Receipt | null> {
-  const token = tokenOf(submission.formKey, services.linkKey)
-  const known = await receiptOf(services, token)
+  const known = await findReceipt(services, submission.formKey)
   if (known) return known
+  const token = tokenOf(submission.formKey, services.linkKey)
   const content = await services.current()
   const now = services.now()
   const answer = recommend(submission.question, content.directory, now)
@@ -35,10 +35,20 @@ export async function submitReferral(
     // A code that is taken gets another; a form that was first has its receipt.
     const draft = makeDraft({ submission, choice, content, token, now })
     if (await store(services, draft)) return { token, code: draft.referral.code }
-    const first = await receiptOf(services, token)
+    const first = await findReceipt(services, submission.formKey)
     if (first) return first
   }
   throw appError({ code: 'busy', message: 'no free code was found' })
+}
+
+/** The receipt of a form that was handed over before. */
+export async function findReceipt(
+  { payload, linkKey }: Pick<ReferralServices, 'payload' | 'linkKey'>,
+  formKey: string,
+): Promise<Receipt | null> {
+  const token = tokenOf(formKey, linkKey)
+  const found = await findByToken(await createLocalReq({}, payload), hashOfToken(token))
+  return found && { token, code: found.code }
 }
 
 /** Codes that may be taken one after the other before something is wrong. */
@@ -53,16 +63,10 @@ async function store(services: ReferralServices, draft: Draft): Promise<boolean>
     await inTransaction({ payload }, (req) => storeDraft(req, { draft, dataKeys }))
     return true
   } catch (error) {
+    // After anything else it may be there after all, as when the answer to a commit was lost. Then
+    // its keys are needed; where it is not, the sweep takes them.
+    if (!isTaken(error)) throw error
     await keys.destroy({ referral: id })
-    if (isTaken(error)) return false
-    throw error
+    return false
   }
-}
-
-async function receiptOf(
-  { payload }: Pick<ReferralServices, 'payload'>,
-  token: string,
-): Promise<Receipt | null> {
-  const found = await findByToken(await createLocalReq({}, payload), hashOfToken(token))
-  return found && { token, code: found.code }
 }

@@ -15,14 +15,20 @@ import { tellSecretariat } from './tellSecretariat'
 
 export type Guarded = { ok: true } | { ok: false; page: Page }
 
-type Asked = { context: RequestContext<unknown>; portal: PortalContext; submission: Submission }
+type Asked = {
+  context: RequestContext<unknown>
+  portal: PortalContext
+  submission: Submission
+  /** The key that the form's pages carry. */
+  pageKey: string
+}
 
 /**
  * Asked by the last step, when every field has been checked and before anything is stored. Mostly
  * it says yes; else its page carries all that was typed, and sends it again when it has shown what
  * was demanded. A form that went through before goes through: the same form is the same referral.
  */
-export async function guard({ context, portal, submission }: Asked): Promise<Guarded> {
+export async function guard({ context, portal, submission, pageKey }: Asked): Promise<Guarded> {
   const { protection, payload } = portal
   if (!protection.isOn) return { ok: true }
   const { limits, breaker } = protection
@@ -39,7 +45,7 @@ export async function guard({ context, portal, submission }: Asked): Promise<Gua
     if (!outcome.isShown) {
       const challenge = await protection.proof.challengeFor({ formKey, demand, now })
       const props = { ...outcome, reason, challenge }
-      return { ok: false, page: await proofPage({ context, portal, submission }, props) }
+      return { ok: false, page: await proofPage({ context, portal, submission, pageKey }, props) }
     }
   }
   // Counted in one go with the question, where nothing was demanded: many at once are many.
@@ -50,7 +56,7 @@ export async function guard({ context, portal, submission }: Asked): Promise<Gua
 }
 
 async function proofPage(
-  { context, portal, submission }: Asked,
+  { context, portal, submission, pageKey }: Asked,
   {
     isAgain,
     waiting,
@@ -67,7 +73,7 @@ async function proofPage(
   const html = renderPage(
     <ProofPage
       site={siteFor(portal, context, content)}
-      pairs={typedPairs(context.form, submission.formKey)}
+      pairs={typedPairs(context.form, pageKey)}
       municipality={record ? municipalityRef(record, content) : null}
       reason={reason}
       challenge={challenge}
@@ -81,12 +87,12 @@ async function proofPage(
 }
 
 /** What was typed, for the last step again. */
-function typedPairs(form: URLSearchParams, formKey: string): Pair[] {
+function typedPairs(form: URLSearchParams, pageKey: string): Pair[] {
   const { step, goTo, key, trap } = referralFields
   const own: readonly string[] = [step, goTo, key, trap]
   const typed = Object.values(referralFields).flatMap((name): Pair[] => {
     const value = form.get(name)
     return value && !own.includes(name) ? [[name, value]] : []
   })
-  return [[step, 'tjek'], [key, formKey], ...typed]
+  return [[step, 'tjek'], [key, pageKey], ...typed]
 }

@@ -5,7 +5,7 @@ import { readForm, type ReadForm } from './readForm'
 import { sceneOf } from './scene'
 import { noReceiver } from './noReceiver'
 import { firstWrong, stepAfter, stepPage, type StepScene } from './steps'
-import { send } from './steps/send'
+import { receiptOfSent, send } from './steps/send'
 import { stopFor } from './stops'
 
 /** Signs of other scripts take up to nine bytes in a form; 2,000 of them must get through. */
@@ -29,11 +29,19 @@ export function formRoute(portal: PortalContext): Route {
       const scene = await sceneOf(portal, context, { draft, answered })
       const stop = stopFor(scene, goTo)
       if (stop) return htmlPage(stop, { noindex: true })
-      if (!scene.unit) return noReceiver({ portal, scene, isGone: form.sent !== null })
+      if (!scene.unit) {
+        const sent = isComplete(form) ? await receiptOfSent({ portal, context, scene }) : null
+        return sent ?? noReceiver({ portal, scene, isGone: form.sent !== null })
+      }
       const shown = { ...scene, unit: scene.unit }
       return answerTo(form, shown) ?? send({ portal, context, scene: shown })
     },
   })
+}
+
+/** The last step, filled in: it may have been sent before. */
+function isComplete({ sent, goTo, draft }: ReadForm): boolean {
+  return sent === 'tjek' && goTo === null && firstWrong(sent, draft) === null
 }
 
 /** The page that a form leads to; `null` when it is complete and means to be sent. */

@@ -6,11 +6,14 @@ import { siteFor, type PortalContext } from '../../portal/context'
 import { readStatus } from '../status/readStatus'
 import type { ReferralStatus } from '../status/types'
 
+/** A secret link that leads somewhere, and what it shows. */
+export type Link = { token: string; status: ReferralStatus }
+
 /** Where a secret link leads: on with its status, or to one kind page for all that lead nowhere. */
 export async function behindLink(
   portal: PortalContext,
   context: RequestContext<unknown>,
-  found: (link: { token: string; status: ReferralStatus }) => Page | Promise<Page>,
+  found: (link: Link) => Page | Promise<Page>,
 ): Promise<Page> {
   const { token = '' } = context.params
   const status = await readStatus(portal.referrals, token)

@@ -7,7 +7,7 @@ import { htmlPage, type Page } from '../../http/page'
 import { renderPage } from '../../http/render'
 import type { RequestContext } from '../../http/route'
 import { siteFor, type PortalContext } from '../../portal/context'
-import type { ReferralStatus } from '../status/types'
+import type { Link } from './secretLink'
 
 /** The status as a page; with a word that was typed and not taken it is shown again (422). */
 export async function statusPage({
@@ -19,7 +19,7 @@ export async function statusPage({
 }: {
   portal: PortalContext
   context: RequestContext<unknown>
-  link: { token: string; status: ReferralStatus }
+  link: Link
   said?: Said | null
   typed?: TypedWord | null
 }): Promise<Page> {

@@ -15,7 +15,7 @@ import { addWord } from '../actions/addWord'
 import { mayAct } from '../protection/mayAct'
 import { readOnce } from './once'
 import { tidy } from './readForm'
-import { behindLink } from './secretLink'
+import { behindLink, type Link } from './secretLink'
 import { statusPage } from './statusPage'
 
 const form = z.object({ [onceField]: z.string().optional(), [wordField]: z.string().optional() })
@@ -26,19 +26,23 @@ export function wordRoute(portal: PortalContext): Route {
     method: 'post',
     path: '/henvendelse/:token/ord',
     formLimit: 48 * 1024,
-    handler: (context) =>
-      behindLink(portal, context, async (link) => {
+    handler: (context) => {
+      const shownAgain = (link: Link, text: string, error: WordError) =>
+        statusPage({ portal, context, link, typed: { text, error } })
+      return behindLink(portal, context, async (link) => {
         const once = readOnce(context.form)
         const read = parseForm(form, context.form)
         const text = tidy((read.ok && read.value[wordField]) || '')
         const isOften = () => !mayAct({ context, portal, act: 'words' })
         const error = errorIn(text) ?? (isOften() ? 'often' : null)
-        if (error) return statusPage({ portal, context, link, typed: { text, error } })
+        if (error) return shownAgain(link, text, error)
         const { token } = link
         const isAdded = await addWord(portal.referrals, { token, text, once })
-        const path = inLanguage(`/henvendelse/${token}`, context.lang)
-        return redirectPage(isAdded ? `${path}?tak=ord` : path)
-      }),
+        // It ended meanwhile: the page says so, with what was typed.
+        if (!isAdded) return behindLink(portal, context, (now) => shownAgain(now, text, 'ended'))
+        return redirectPage(inLanguage(`/henvendelse/${token}?tak=ord`, context.lang))
+      })
+    },
   })
 }
 

@@ -22,7 +22,7 @@ export async function readStatus(
   return {
     code,
     state,
-    isLate: state === 'received' && deadlineAt < now(),
+    isLate: state === 'received' && (promisedAt ?? deadlineAt) < now(),
     unit: unit ? { name: unit.name, phones: unit.phones } : null,
     receivedAt,
     takenAt,

@@ -69,6 +69,19 @@ describe('the whole way', () => {
     expect(other.location).not.toBe(first.location)
   })
 
+  it('loses nothing that was changed after it was sent: what is sent then is another', async () => {
+    const check = await filledIn(writer)
+    const first = await writer.next(check)
+    const rows = await portal.rows()
+    const changed = { ...check.fields, hvor: 'Ved broen, ikke bag biblioteket' }
+    const second = await writer.send(changed)
+    expect(second.status).toBe(303)
+    expect(second.location).not.toBe(first.location)
+    expect((await portal.rows()).referrals).toBe((rows.referrals ?? 0) + 1)
+    expect((await writer.send(changed)).location).toBe(second.location)
+    expect((await writer.next(check)).location).toBe(first.location)
+  })
+
   it('goes back with what was typed, and forward again', async () => {
     await leavesNothing(portal, async () => {
       const check = await filledIn(writer)

@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoUsers } from '../../../seed/demo/users'
 import { acknowledge } from '../../../src/referrals/actions/acknowledge'
 import { closeReferral } from '../../../src/referrals/actions/closeReferral'
+import { eraseTexts } from '../../../src/referrals/actions/eraseTexts'
 import { startWork } from '../../../src/referrals/actions/startWork'
 import { findByToken } from '../../../src/referrals/rows/referrals'
+import { readStatus } from '../../../src/referrals/status/readStatus'
 import { hashOfToken } from '../../../src/referrals/token'
 import { toldTexts, type Told } from '../../../src/referrals/types'
 import { wordsFor } from '../../../views/portal/words'
@@ -54,6 +56,7 @@ async function byUnit(token: string) {
     start: async () => startWork(portal.services, await input()),
     close: async (told: Told) =>
       closeReferral(portal.services, { ...(await input()), outcome: 'met-declined', told }),
+    erase: async () => eraseTexts(portal.services, await input()),
   }
 }
 
@@ -114,6 +117,30 @@ describe('the secret link', () => {
     }
     expect(await portal.rows()).toEqual(rows)
     expect(JSON.stringify(portal.logged)).not.toContain('010180')
+  })
+
+  it('takes no word where nothing can be read any more, and gives back what was typed', async () => {
+    const token = await sent()
+    const page = await writer.get(`/henvendelse/${token}`)
+    const fields = { ord: 'Hunden var der igen i dag.', 'en-gang': once(page, 'ord') }
+    await (await byUnit(token)).erase()
+    const refused = await writer.post(`/henvendelse/${token}/ord`, fields)
+    expect(refused.status).toBe(422)
+    expect(plain(refused)).toContain('Det, du skrev, er ikke sendt.')
+    expect(plain(refused)).toContain(`>${fields.ord}</textarea>`)
+    expect((await writer.get(`/henvendelse/${token}`)).html).not.toContain('/ord"')
+  })
+
+  it('is late by what the sender was told, whatever the unit’s own deadline became', async () => {
+    const token = await sent()
+    const { id, promisedAt } = await rowOf(token)
+    const set = (data: { deadlineAt: number; promisedAt: number | null }) =>
+      portal.payload.db.updateOne({ collection: 'referrals', id, data })
+    const isLate = async () => (await readStatus(portal.services, token))?.isLate
+    await set({ deadlineAt: Date.now() - 1, promisedAt })
+    expect(await isLate()).toBe(false)
+    await set({ deadlineAt: Date.now() + 3_600_000, promisedAt: Date.now() - 1 })
+    expect(await isLate()).toBe(true)
   })
 
   it('erases how the sender is reached, at once', async () => {

@@ -82,14 +82,26 @@ describe('where nobody receives', () => {
     expect(await gaps()).toEqual(before)
   })
 
+  const pause = async (isPaused: boolean) => {
+    const { docs } = await portal.payload.find({ collection: 'receiving-agreements', limit: 100 })
+    for (const { id } of docs) {
+      await portal.payload.update({ collection: 'receiving-agreements', id, data: { isPaused } })
+    }
+  }
+
+  it('what was sent before has its receipt, and is no gap', async () => {
+    const complete = await filledIn(writer)
+    const { location } = await writer.next(complete)
+    const before = await gaps()
+    await pause(true)
+    const again = await writer.next(complete)
+    await pause(false)
+    expect([again.status, again.location]).toEqual([303, location])
+    expect(await gaps()).toEqual(before)
+  })
+
   it('a unit that stops receiving meanwhile gives the text back', async () => {
     const complete = await filledIn(writer)
-    const { docs } = await portal.payload.find({ collection: 'receiving-agreements', limit: 100 })
-    const pause = async (isPaused: boolean) => {
-      for (const { id } of docs) {
-        await portal.payload.update({ collection: 'receiving-agreements', id, data: { isPaused } })
-      }
-    }
     await pause(true)
     await leavesNothing(portal, async () => {
       const page = await writer.next(complete)

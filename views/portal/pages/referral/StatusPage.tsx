@@ -7,6 +7,7 @@ import type { Site } from '../../site'
 import { wordsFor } from '../../words'
 import { CodeSky } from './status/CodeSky'
 import { StatusCard } from './status/StatusCard'
+import { KeptWord } from './status/KeptWord'
 import { SomethingNew, TakeBack, type TypedWord } from './status/StatusMore'
 import { StatusNow } from './status/StatusNow'
 import { StatusReceipt } from './status/StatusReceipt'
@@ -42,6 +43,7 @@ export function StatusPage({
   const { after, steps } = wordsFor(lang).referral
   const words = after.status
   const isGone = status.state === 'withdrawn' || status.state === 'erased'
+  const takesWord = status.takesWord && !isGone
   const shared = { status, token, typed, once, lang }
   const title = isGone ? words.headings[status.state] : words.title(status.code)
   return (
@@ -62,6 +64,7 @@ export function StatusPage({
               errors={[{ href: `#${wordField}`, text: wordErrorText(typed.error, lang) }]}
             />
           )}
+          {typed && !takesWord && <KeptWord text={typed.text} lang={lang} />}
           {said && <Notice tone="ok" icon="check" text={words.said[said]} />}
           <StatusCard status={status} at={at} lang={lang} />
         </div>

@@ -8,7 +8,7 @@ export const sureField = 'sikker'
 /** Most characters of an added word. */
 export const wordLimit = 2000
 
-export type WordError = 'missing' | 'long' | 'cpr' | 'often'
+export type WordError = 'missing' | 'long' | 'cpr' | 'often' | 'ended'
 
 /** What was just done, as the status page is told it. */
 export const saidNotes = ['ord', 'kontakt'] as const
@@ -19,5 +19,6 @@ export function wordErrorText(error: WordError, lang: Lang): string {
   if (error === 'long') return steps.errors.long(wordLimit)
   if (error === 'missing') return after.status.wordMissing
   if (error === 'often') return proof.often
+  if (error === 'ended') return after.status.wordEnded
   return `${steps.errors.cpr.lead} ${steps.errors.cpr.rest}`
 }

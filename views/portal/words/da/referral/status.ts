@@ -84,6 +84,10 @@ export const status = {
   wordHint: 'Højst 2.000 tegn. Skriv ingen navne og intet CPR-nummer.',
   wordSend: 'Tilføj',
   wordMissing: 'Skriv det, du vil tilføje.',
+  wordEnded:
+    'Det, du skrev, er ikke sendt. Henvendelsen tager ikke imod mere. Har du set noget nyt, så ring, eller send en ny henvendelse.',
+  wordKept: 'Det, du skrev',
+  wordKeptHint: 'Det står kun på denne side. Du kan kopiere det herfra.',
   again: 'Send en ny henvendelse',
   receiptTitle: 'Din kvittering',
   receiptGo: 'Se og udskriv kvitteringen',

@@ -64,6 +64,10 @@ export const status: Words['referral']['after']['status'] = {
   wordHint: 'At most 2,000 characters. Write no names and no CPR number.',
   wordSend: 'Add',
   wordMissing: 'Write what you want to add.',
+  wordEnded:
+    'What you wrote has not been sent. The message takes nothing more. If you have seen something new, call, or send a new message.',
+  wordKept: 'What you wrote',
+  wordKeptHint: 'It is on this page only. You can copy it from here.',
   again: 'Send a new message',
   receiptTitle: 'Your receipt',
   receiptGo: 'See and print the receipt',
