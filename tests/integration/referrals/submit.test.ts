@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { createLocalReq, type CollectionSlug } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { submitReferral } from '../../../src/referrals/actions/submitReferral'
 import { readCode } from '../../../src/referrals/code'
 import { readEvents } from '../../../src/referrals/rows/events'
@@ -120,6 +120,23 @@ describe('a concern that is handed over', () => {
     )
     expect(new Set(race.map((receipt) => receipt?.code)).size).toBe(1)
     expect(await counts()).toEqual(before.map((count) => count + 2))
+  })
+
+  it('can be read where it was stored, but the answer to that was lost', async () => {
+    const submission = aSubmission()
+    const { db } = portal.payload
+    const commit = db.commitTransaction.bind(db)
+    const lost = vi.spyOn(db, 'commitTransaction').mockImplementationOnce(async (id) => {
+      await commit(id)
+      throw new Error('the connection broke')
+    })
+    await expect(submitReferral(world.services, submission)).rejects.toThrow()
+    lost.mockRestore()
+    const again = await submitReferral(world.services, submission)
+    const { id } = await rowOf(again?.token ?? '')
+    const user = signedIn(world.coordinators.entrance)
+    const { texts } = await readTexts(world.services, { user, id, once: randomUUID() })
+    expect(texts).toMatchObject([{ kind: 'report', content: submission.report }])
   })
 
   it('is not taken where nobody receives: nothing is stored', async () => {
