@@ -1,5 +1,6 @@
 import type { CollectionConfig, RelationshipFieldSingleValidation } from 'payload'
 import type { User } from '../../src/payload-types'
+import { revisionHooks } from '../../src/database/revision'
 import { roles } from '../access/roles'
 import { idField } from '../fields/id'
 import { inReadersLanguage } from '../fields/messages'
@@ -64,7 +65,8 @@ export const Users: CollectionConfig = {
     unlock: unlockUsers,
     admin: ({ req }) => Boolean(req.user),
   },
-  hooks: { beforeValidate: [keepUnitsInOrganisation] },
+  // Who serves a unit decides whether it can receive: the portal must hear of it.
+  hooks: { ...revisionHooks(), beforeValidate: [keepUnitsInOrganisation] },
   fields: [
     idField(),
     {

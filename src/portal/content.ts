@@ -8,8 +8,9 @@ import { loadAdvice, type AdviceRow } from '../contact/advice'
 import { loadDirectory } from '../contact/directory/loadDirectory'
 import { regionsChangeAt, type Places } from '../place'
 import { loadPeriods, type Periods } from '../referrals/periods'
+import { loadBodies } from '../referrals/receivers/loadBodies'
 import { loadReceivers } from '../referrals/receivers/loadReceivers'
-import type { Receivers } from '../referrals/receivers/types'
+import type { Bodies, Receivers } from '../referrals/receivers/types'
 import type { Directory } from '../routing/directory'
 import type { Instant } from '../routing/types'
 
@@ -20,6 +21,8 @@ export type PublicContent = {
   partners: readonly SectorGroup[]
   /** The units that receive in writing. */
   receivers: Receivers
+  /** Which legal body each unit belongs to. */
+  bodies: Bodies
   periods: Periods
   /** The newest change that was there when it was read. */
   revision: string
@@ -45,10 +48,11 @@ export async function loadContent({
     loadPartners(payload),
     loadPeriods(payload),
   ])
-  const receivers = await loadReceivers({ payload, directory })
+  const bodies = await loadBodies({ payload, directory })
+  const receivers = await loadReceivers({ payload, directory, bodies })
   const isDemo = directory.source.services.some(({ demo }) => demo)
   const validUntil = now < regionsChangeAt ? regionsChangeAt : null
-  return { directory, advice, partners, receivers, periods, revision, isDemo, validUntil }
+  return { directory, advice, partners, receivers, bodies, periods, revision, isDemo, validUntil }
 }
 
 async function loadPartners(payload: Payload): Promise<SectorGroup[]> {

@@ -7,7 +7,7 @@ import type { Directory } from '../routing/directory'
 import type { Instant } from '../routing/types'
 import { nextDue } from './due/nextDue'
 import type { Periods } from './periods'
-import type { Receivers } from './receivers/types'
+import type { Bodies, Receivers } from './receivers/types'
 import { addEvents, hasEvent, type Doer } from './rows/events'
 import { findReferral, patchReferral } from './rows/referrals'
 import type { NewEvent, NewText, Referral } from './rows/types'
@@ -35,6 +35,7 @@ export type Scene = {
   now: Instant
   directory: Directory
   receivers: Receivers
+  bodies: Bodies
   periods: Periods
 }
 

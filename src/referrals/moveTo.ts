@@ -1,57 +1,57 @@
 import { appError } from '../errors'
 import type { Change, Scene } from './change'
 import { noOffer } from './rows/offer'
-import type { HeldBack, Referral } from './rows/types'
+import type { Referral } from './rows/types'
 import type { ReferralServices } from './services'
-import { contactPart, holderName, makeKeys, wrapForHolder } from './texts/keyring'
+import { moveTexts } from './texts/moveTexts'
 
 /**
  * What changes when another unit becomes the holder. Its key is there before the change is
  * committed, the former one's is destroyed after it, so that at every moment somebody can read.
  *
- * Inside one controller the words always move. To another they move on a stated basis only; without
- * one they stay sealed for the unit that had them, which the new holder rings, and what is written
- * from now on has a key of its own.
+ * @throws `conflict` when the unit is no longer there, or would be of another body without having
+ *   agreed to receive
  */
 export async function moveTo(
   services: ReferralServices,
-  { referral, receivers, directory }: Pick<Scene, 'referral' | 'receivers' | 'directory'>,
+  scene: Pick<Scene, 'referral' | 'receivers' | 'bodies'>,
   to: string,
 ): Promise<Required<Pick<Change, 'patch' | 'after'>>> {
+  const { referral, receivers, bodies } = scene
   const receiver = receivers.get(to)
-  const service = receiver?.service ?? directory.services.get(to)
-  if (!service) throw appError({ code: 'conflict', message: 'the unit is no longer there' })
-  // Without an agreement of its own it can only be the deputy, a unit of the same body.
-  const controller = receiver?.controller.id ?? referral.controller
-  const holding = referral.holding + 1
-  const next = { holder: to, holding }
-  const names = { from: holderName(referral), to: holderName(next) }
-  const base: Partial<Referral> = {
-    ...noOffer,
-    ...next,
-    controller,
-    deputy: receiver?.deputy ?? null,
-    escalation: 'none',
-    deputyToldAt: null,
-    deputyDeadlineAt: null,
+  const controller = bodies.get(to)?.id
+  if (controller === undefined) throw notThere('the unit is no longer there')
+  const isInBody = controller === referral.controller
+  if (!receiver && !isInBody) throw notThere('the unit has no agreement to receive')
+  const next = { holder: to, holding: referral.holding + 1 }
+  const moved = await moveTexts(services, { referral, bodies, next: { ...next, controller } })
+  return {
+    patch: {
+      ...noOffer,
+      ...next,
+      ...moved.patch,
+      ...(isInBody ? {} : dutiesOfItsOwn(referral)),
+      controller,
+      deputy: receiver?.deputy ?? null,
+      escalation: 'none',
+      deputyToldAt: null,
+      deputyDeadlineAt: null,
+    },
+    after: moved.after,
   }
-  if (controller === referral.controller || referral.offerBasis !== null) {
-    const parts = [referral.textPart, contactPart]
-    await wrapForHolder(services, { referral: referral.id, parts, ...names })
-    return {
-      patch: base,
-      after: () => services.keys.destroy({ referral: referral.id, holder: names.from }),
-    }
+}
+
+/** Another controller has to tell the person and to file by itself (GDPR art. 14). */
+function dutiesOfItsOwn({ reminded }: Referral): Partial<Referral> {
+  return {
+    informed: null,
+    exemptReason: null,
+    informedAt: null,
+    filedAt: null,
+    reminded: reminded.filter((one) => one !== 'inform'),
   }
-  const textPart = `text.${holding}`
-  if (referral.textErasedAt === null) {
-    await makeKeys(services, [{ referral: referral.id, part: textPart, holder: names.to }])
-  }
-  const kept: HeldBack = {
-    unit: referral.holder,
-    holding: referral.holding,
-    part: referral.textPart,
-  }
-  const patch = { ...base, textPart, heldBack: [...referral.heldBack, kept] }
-  return { patch, after: async () => undefined }
+}
+
+function notThere(message: string) {
+  return appError({ code: 'conflict', message })
 }

@@ -4,7 +4,7 @@ import type { MasterKeys } from '../privacy/seal'
 import type { Directory } from '../routing/directory'
 import type { Instant } from '../routing/types'
 import type { Periods } from './periods'
-import type { Receivers } from './receivers/types'
+import type { Bodies, Receivers } from './receivers/types'
 
 /** What the actions of referrals are given. */
 export type ReferralServices = {
@@ -17,6 +17,7 @@ export type ReferralServices = {
   current: () => Promise<{
     directory: Directory
     receivers: Receivers
+    bodies: Bodies
     periods: Periods
     /** The newest change of public content they were read with. */
     revision: string

@@ -4,7 +4,8 @@ import { sweepKeys } from './texts/sweepKeys'
 import { catchUpWithUnits } from './units/catchUp'
 
 const minuteMs = 60_000
-const catchUpEvery = minuteMs
+/** Besides at every change of content: for what failed then. */
+const catchUpEvery = 10 * minuteMs
 const sweepEvery = 60 * minuteMs
 
 /**

@@ -1,6 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import { hasRole, idOf, organisationOf, unitsOf } from '../../../collections/access/roles'
 import { maySimulateRouting } from '../../../collections/routing-rules/access'
+import { loadBodies } from '../../referrals/receivers/loadBodies'
 import { loadReceivers } from '../../referrals/receivers/loadReceivers'
 import type { Receivers } from '../../referrals/receivers/types'
 import type { Directory } from '../../routing/directory'
@@ -47,10 +48,11 @@ export async function readSimulator({
       ...asTheReader,
     }),
   ])
+  const bodies = await loadBodies({ payload, directory })
   return {
     directory,
     resting: (resting.docs as unknown as PublicRuleRow[]).map(toRule),
-    receivers: await loadReceivers({ payload, directory }),
+    receivers: await loadReceivers({ payload, directory, bodies }),
     ownServices: ownServicesOf(user, directory),
     openAgreements: new Set(agreements.docs.map(({ service }) => idOf(service) ?? '')),
   }

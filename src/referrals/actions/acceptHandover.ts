@@ -1,3 +1,4 @@
+import { appError } from '../../errors'
 import { assertOpen } from '../guards'
 import { moveTo } from '../moveTo'
 import { toPeopleOf } from '../notices'
@@ -10,9 +11,12 @@ import type { ActionInput } from './input'
 /** The unit it is offered to says yes: from now on it is the holder, and responsible. */
 export function acceptHandover(services: ReferralServices, input: ActionInput): Promise<Referral> {
   return act(services, input, 'acceptHandover', async (scene) => {
-    const { referral, now } = scene
+    const { referral, receivers, now } = scene
     assertOpen(referral)
     const to = assertOffered(referral)
+    if (!receivers.has(to)) {
+      throw appError({ code: 'conflict', message: 'the unit has no agreement to receive' })
+    }
     const { patch, after } = await moveTo(services, scene, to)
     const template = 'referral-offer-accepted'
     return {

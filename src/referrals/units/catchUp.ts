@@ -3,12 +3,12 @@ import { findReferrals } from '../rows/referrals'
 import type { Referral } from '../rows/types'
 import type { ReferralServices } from '../services'
 import { openStates } from '../types'
-import { hasDeadlineMoved, moveDeadline } from './moveDeadline'
+import { differsFromUnits, followUnits } from './followUnits'
 import { moveFromGone } from './moveFromGone'
 
 /**
  * Follows what changed about the units: open referrals of one that dropped out go to its deputy, a
- * change of hours or terms moves open deadlines, and a paused unit is not waited for. Right at any
+ * change of hours, terms or deputy reaches what is open, and a paused unit is not waited for. Right at any
  * time: it compares what is with what should be, and writes only where they differ.
  */
 export async function catchUpWithUnits(services: ReferralServices): Promise<void> {
@@ -18,13 +18,12 @@ export async function catchUpWithUnits(services: ReferralServices): Promise<void
     and: [{ state: { in: [...openStates] } }, { holder: { not_in: holders } }],
   }
   await each(services, gone, ({ id }) => moveFromGone(services, id))
-  const waiting: Where = {
-    and: [{ state: { equals: 'received' } }, { escalation: { equals: 'none' } }],
+  const held: Where = {
+    and: [{ state: { in: [...openStates] } }, { holder: { in: holders } }],
   }
-  await each(services, waiting, async (referral) => {
-    if (hasDeadlineMoved(referral, { ...content, now: services.now() })) {
-      await moveDeadline(services, referral.id)
-    }
+  await each(services, held, async (referral) => {
+    const differing = differsFromUnits(referral, { ...content, now: services.now() })
+    if (Object.keys(differing).length > 0) await followUnits(services, referral.id)
   })
 }
 

@@ -17,12 +17,15 @@ export async function moveFromGone(services: ReferralServices, id: string): Prom
     who: { actor: 'portal' },
     decide: (scene) => {
       if (!isOpen(scene.referral)) return { events: [] }
-      const { deputy } = scene.referral
-      const isThere = deputy !== null && scene.directory.services.has(deputy)
+      const { deputy, controller } = scene.referral
+      const isThere = deputy !== null && scene.bodies.get(deputy)?.id === controller
       return isThere ? toDeputy(services, scene, deputy) : toNobody(scene)
     },
   })
 }
+
+/** For a deputy without terms of its own: a day by the clock. */
+const withoutTerms = 24 * 60 * 60 * 1000
 
 async function toDeputy(services: ReferralServices, scene: Scene, deputy: string): Promise<Change> {
   const { referral, receivers, now } = scene
@@ -30,10 +33,15 @@ async function toDeputy(services: ReferralServices, scene: Scene, deputy: string
   const terms = receivers.get(deputy)
   const template = 'referral-moved-to-deputy'
   return {
+    // Whoever had taken it is gone with the unit: it waits to be taken again, and is late again.
     patch: {
       ...patch,
+      state: 'received',
+      takenAt: null,
+      workStartedAt: null,
+      promisedAt: null,
       waitsSince: now,
-      deadlineAt: terms ? deadlineOf(terms, now) : referral.deadlineAt,
+      deadlineAt: terms ? deadlineOf(terms, now) : now + withoutTerms,
     },
     events: [{ kind: 'moved-to-deputy', detail: { from: referral.holder, unit: deputy } }],
     messages: await toPeopleOf(scene, { unit: deputy, template }),

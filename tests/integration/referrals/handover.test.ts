@@ -4,7 +4,9 @@ import { acceptHandover } from '../../../src/referrals/actions/acceptHandover'
 import { acknowledge } from '../../../src/referrals/actions/acknowledge'
 import { addNote } from '../../../src/referrals/actions/addNote'
 import { closeReferral } from '../../../src/referrals/actions/closeReferral'
+import { informPerson } from '../../../src/referrals/actions/informPerson'
 import { declineHandover } from '../../../src/referrals/actions/declineHandover'
+import { markFiled } from '../../../src/referrals/actions/markFiled'
 import { offerHandover } from '../../../src/referrals/actions/offerHandover'
 import { readStatus } from '../../../src/referrals/status/readStatus'
 import { readTexts } from '../../../src/referrals/texts/readTexts'
@@ -87,6 +89,64 @@ describe('a hand-over', () => {
     })
     expect(await kindsRead('odense', id)).toEqual(['note'])
     expect((await kindsRead('entrance', id)).sort()).toEqual(['contact', 'report'])
+  })
+
+  it('back to the body that had it first makes all of it readable there, also by its deputy', async () => {
+    const { id } = await offered('odense')
+    await acceptHandover(world.services, await inputOf(world, 'odense', id))
+    const note = { ...(await inputOf(world, 'odense', id)), text: 'Ringet til Esbjerg.' }
+    await addNote(world.services, note)
+    const handOn = async (from: Unit, to: Unit) => {
+      await offerHandover(world.services, {
+        ...(await inputOf(world, from, id)),
+        to: world.units[to].id,
+        reason: 'other-task',
+        basis: null,
+      })
+      await acceptHandover(world.services, await inputOf(world, to, id))
+    }
+    await handOn('odense', 'entrance')
+    expect((await kindsRead('entrance', id)).sort()).toEqual(['contact', 'report'])
+    expect(await kindsRead('odense', id)).toEqual(['note'])
+    await handOn('entrance', 'deputy')
+    expect((await kindsRead('deputy', id)).sort()).toEqual(['contact', 'report'])
+    await handOn('deputy', 'entrance')
+    expect((await kindsRead('entrance', id)).sort()).toEqual(['contact', 'report'])
+    const { entrance, odense } = world.units
+    expect((await reload(world, id)).heldBack).toMatchObject([{ unit: odense.id }])
+    const names = await keysOf(world, id)
+    const isNow = (name: string) => name.endsWith(`${entrance.id}.4`) || name.includes(odense.id)
+    expect(names.filter((name) => !isNow(name))).toEqual([])
+  })
+
+  it('is refused to a unit of another body that no longer has an agreement', async () => {
+    const { id } = await offered('odense')
+    const { collection, where } = {
+      collection: 'receiving-agreements' as const,
+      where: { service: { equals: world.units.odense.id } },
+    }
+    const { docs } = await portal.payload.find({ collection, where, depth: 0 })
+    const { id: agreement, ...data } = docs[0] ?? { id: '' }
+    await portal.payload.delete({ collection, id: agreement })
+    world.refresh()
+    await expect(
+      acceptHandover(world.services, await inputOf(world, 'odense', id)),
+    ).rejects.toMatchObject({ code: 'conflict' })
+    expect((await kindsRead('entrance', id)).sort()).toEqual(['contact', 'report'])
+    await portal.payload.create({ collection, data: data as never })
+    world.refresh()
+  })
+
+  it('leaves the duties towards the person to the new body', async () => {
+    const { id } = await offered('odense', 'person-agrees')
+    await informPerson(world.services, {
+      ...(await inputOf(world, 'entrance', id)),
+      answer: 'not-identified',
+      reason: null,
+    })
+    await markFiled(world.services, await inputOf(world, 'entrance', id))
+    await acceptHandover(world.services, await inputOf(world, 'odense', id))
+    expect(await reload(world, id)).toMatchObject({ informed: null, filedAt: null })
   })
 
   it('that is declined is back with who offered it, who is told', async () => {

@@ -58,6 +58,8 @@ export async function makeReferralWorld({
   const editor = await user('editor', ['editor'], { organisation: esbjerg.id })
   const spare = await unit('Odenses vagt', odense.id, 'outreach', '0461')
   const spareNgo = await unit('Varmestuens vagt', ngo.id, 'outreach', '0461')
+  await coordinator('spare', odense.id, spare.id)
+  await coordinator('spare-ngo', ngo.id, spareNgo.id)
   await agreement('entrance', units.deputy.id)
   await agreement('deputy', units.entrance.id)
   await agreement('odense', spare.id)
