@@ -1,3 +1,4 @@
+import { followPeriods } from './due/followPeriods'
 import { takeDue } from './due/takeDue'
 import type { ReferralServices } from './services'
 import { sweepKeys } from './texts/sweepKeys'
@@ -14,6 +15,7 @@ const sweepEvery = 60 * minuteMs
  */
 export function referralTurn(services: ReferralServices): () => Promise<void> {
   let revision = ''
+  let periods = ''
   let caughtUpAt = -Infinity
   let sweptAt = -Infinity
   return async () => {
@@ -23,6 +25,11 @@ export function referralTurn(services: ReferralServices): () => Promise<void> {
       await catchUpWithUnits(services)
       revision = content.revision
       caughtUpAt = at
+    }
+    // At the start too: they may have been cut while nothing ran.
+    if (periods !== JSON.stringify(content.periods)) {
+      await followPeriods(services)
+      periods = JSON.stringify(content.periods)
     }
     await takeDue(services)
     if (at - sweptAt > sweepEvery) {

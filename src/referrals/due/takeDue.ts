@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { createLocalReq } from 'payload'
+import { createLocalReq, type Where } from 'payload'
 import type { Instant } from '../../routing/types'
 import { changeReferral, type Scene } from '../change'
 import { findReferrals } from '../rows/referrals'
+import type { Referral } from '../rows/types'
 import type { ReferralServices } from '../services'
 import { dueSteps } from './steps'
 import type { DueStep } from './types'
@@ -16,24 +17,39 @@ import type { DueStep } from './types'
  */
 export async function takeDue(
   services: ReferralServices,
+  /** How many are read at a time. */
   { limit = 200 }: { limit?: number } = {},
 ): Promise<number> {
   const req = await createLocalReq({}, services.payload)
-  const due = await findReferrals(req, {
-    where: { dueAt: { less_than_equal: services.now() } },
-    sort: 'dueAt',
-    limit,
-  })
+  const now = services.now()
   let taken = 0
-  for (const { id } of due) {
-    try {
-      taken += await takeStepsOf(services, id)
-    } catch (error) {
-      // One that fails must not keep the others waiting; it is due again at the next turn.
-      services.payload.logger.error({ err: error, referral: id }, 'a due step failed')
-    }
+  for (let last: Referral | null = null; ;) {
+    const due = await findReferrals(req, {
+      where: { and: [{ dueAt: { less_than_equal: now } }, ...isAfter(last)] },
+      sort: ['dueAt', 'id'],
+      limit,
+    })
+    for (const referral of due) taken += await takeSteps(services, referral)
+    last = due.at(-1) ?? null
+    if (last === null || due.length < limit) return taken
   }
-  return taken
+}
+
+/** One that fails must not keep the others waiting; it is due again at the next turn. */
+async function takeSteps(services: ReferralServices, { id }: Referral): Promise<number> {
+  try {
+    return await takeStepsOf(services, id)
+  } catch (error) {
+    services.payload.logger.error({ err: error, referral: id }, 'a due step failed')
+    return 0
+  }
+}
+
+function isAfter(last: Referral | null): Where[] {
+  if (last === null) return []
+  const { dueAt, id } = last
+  const atOnce: Where = { and: [{ dueAt: { equals: dueAt } }, { id: { greater_than: id } }] }
+  return [{ or: [{ dueAt: { greater_than: dueAt } }, atOnce] }]
 }
 
 /** A referral can have missed several steps; there are no more than the kinds of them, a few times. */

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { idOf } from '../../../collections/access/roles'
 import { acknowledge } from '../../../src/referrals/actions/acknowledge'
 import { addWord } from '../../../src/referrals/actions/addWord'
@@ -11,10 +11,11 @@ import { takeOver } from '../../../src/referrals/actions/takeOver'
 import { withdraw } from '../../../src/referrals/actions/withdraw'
 import { takeDue } from '../../../src/referrals/due/takeDue'
 import { readStatus } from '../../../src/referrals/status/readStatus'
+import { referralTurn } from '../../../src/referrals/turn'
 import { catchUpWithUnits } from '../../../src/referrals/units/catchUp'
 import { startTestPayload, type TestPayload } from '../../support/portal'
 import { inputOf, keysOf, kindsOf, reload, setAgreement, submitted, templatesOf } from './support'
-import { hourMs, makeReferralWorld, morning, type ReferralWorld } from './world'
+import { aSubmission, hourMs, makeReferralWorld, morning, type ReferralWorld } from './world'
 
 let portal: TestPayload
 let world: ReferralWorld
@@ -118,6 +119,54 @@ describe('an offer that nobody answers', () => {
     expect(
       (await templatesOf(world, id)).filter((one) => one === 'referral-offer-expired'),
     ).toHaveLength(2)
+  })
+})
+
+describe('what is due', () => {
+  it('waits for none that fails, however many they are', async () => {
+    const ids = []
+    for (let one = 0; one < 4; one += 1) {
+      world.clock.now += 1
+      ids.push((await submitted(world)).referral.id)
+    }
+    const broken = ids.slice(0, 3)
+    const create = portal.payload.db.create.bind(portal.payload.db)
+    const failing = vi.spyOn(portal.payload.db, 'create').mockImplementation(async (args) => {
+      if (broken.includes(String(args.data.referral))) throw new Error('broken for good')
+      return create(args)
+    })
+    world.clock.now += 4 * hourMs
+    await takeDue(world.services, { limit: 2 })
+    failing.mockRestore()
+    expect(await reload(world, ids[3] ?? '')).toMatchObject({ escalation: 'deputy' })
+    for (const id of broken) {
+      await portal.payload.db.deleteOne({ collection: 'referrals', where: { id: { equals: id } } })
+    }
+  })
+
+  it('comes sooner when the secretariat cuts a period, for what is there too', async () => {
+    // Its sender writes about themselves: nothing else is due of it before.
+    const question = { ...aSubmission().question, about: 'mig' as const }
+    const { id } = (await submitted(world, { question, asked: 'mig' })).referral
+    await closeReferral(world.services, {
+      ...(await inputOf(world, 'entrance', id)),
+      outcome: 'misuse',
+      told: 'told-not-us',
+    })
+    const cut = async (textDaysAfterClosing: number) => {
+      await portal.payload.updateGlobal({
+        slug: 'referral-periods',
+        data: { textDaysAfterClosing },
+      })
+      world.refresh()
+    }
+    const turn = referralTurn(world.services)
+    await turn()
+    await cut(30)
+    world.clock.now += 31 * dayMs
+    await turn()
+    await cut(90)
+    expect(await keysOf(world, id)).toEqual([])
   })
 })
 
