@@ -1,12 +1,12 @@
 import { bySender } from '../bySender'
+import type { Scene } from '../change'
 import { appError } from '../../errors'
 import { isOpen, takesWord } from '../guards'
 import { toPeopleOf } from '../notices'
+import { dayMs } from '../periods'
+import type { Referral } from '../rows/types'
 import type { ReferralServices } from '../services'
 import { readableText } from './addNote'
-
-/** Where it was the place that could not be found, a better description is what the unit waits for. */
-const workedOnAgain = { state: 'working', closedAt: null, outcome: null, told: null } as const
 
 /**
  * The sender adds something to what they wrote; the unit's people are told that there is more.
@@ -23,10 +23,25 @@ export async function addWord(
     if (!takesWord(referral)) throw appError({ code: 'conflict', message: 'it has ended' })
     const template = 'referral-word-added'
     return {
-      patch: isOpen(referral) ? {} : workedOnAgain,
+      patch: isOpen(referral) ? {} : workedOnAgain(scene),
       events: [{ kind: 'word-added' }],
       texts: [{ kind: 'word', part: referral.textPart, author: null, content: { text } }],
       messages: await toPeopleOf(scene, { unit: referral.holder, template, again: now }),
     }
   })
+}
+
+/**
+ * Where it was the place that could not be found, a better description is what the unit waits for.
+ * The sender has another answer within the same number of days.
+ */
+function workedOnAgain({ referral, periods, now }: Scene): Partial<Referral> {
+  return {
+    state: 'working',
+    closedAt: null,
+    outcome: null,
+    told: null,
+    replyBy: now + periods.replyDays * dayMs,
+    reminded: referral.reminded.filter((one) => one !== 'reply' && one !== 'reply-late'),
+  }
 }

@@ -57,7 +57,8 @@ export const anonymise: DueStep = {
   take: (scene) => makeAnonymous(scene),
 }
 
-function endOfTexts(referral: Referral, periods: Periods): number {
+/** When the texts go by themselves. */
+export function endOfTexts(referral: Referral, periods: Periods): number {
   const ceiling = referral.receivedAt + periods.textDaysAfterReceipt * dayMs
   if (referral.closedAt === null) return ceiling
   return Math.min(ceiling, referral.closedAt + periods.textDaysAfterClosing * dayMs)

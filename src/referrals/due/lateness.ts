@@ -41,7 +41,7 @@ export const tellSecretariat: DueStep = {
   take: (scene) => tellingSecretariat(scene),
 }
 
-/** The sender has no answer when they should have one: the unit is reminded, then the secretariat. */
+/** The sender has no answer when they should have one: the unit is reminded; the work list shows it. */
 export const tellReplyIsLate: DueStep = {
   name: 'tell-reply-is-late',
   at: (referral) =>

@@ -3,6 +3,7 @@ import type { Template } from '../../messages/types'
 import { toPeopleOf } from '../notices'
 import { dayMs, type Periods } from '../periods'
 import type { Referral, Reminder } from '../rows/types'
+import { endOfTexts } from './erasing'
 import type { DueStep } from './types'
 
 /** The sender has an answer within so many days: the unit hears of it two days before. */
@@ -25,7 +26,7 @@ export const remindToInform = reminder({
       : null,
 })
 
-/** An open referral loses its texts by the ceiling: the unit can file what it still needs. */
+/** Before texts go that the unit may still need: while it works on it, and until it has filed it. */
 export const warn30Days = reminder({
   reminder: 'erase-30',
   template: 'referral-erase-in-30-days',
@@ -56,8 +57,9 @@ function reminder(of: {
 }
 
 function warnBefore(referral: Referral, periods: Periods, days: number): number | null {
-  if (!isOpen(referral) || !hasText(referral)) return null
-  return referral.receivedAt + (periods.textDaysAfterReceipt - days) * dayMs
+  const mayBeNeeded = isOpen(referral) || referral.filedAt === null
+  if (!mayBeNeeded || !hasText(referral)) return null
+  return endOfTexts(referral, periods) - days * dayMs
 }
 
 function hasText({ textErasedAt, state }: Referral): boolean {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
@@ -12,9 +12,11 @@ import { restoreBackup } from '../../../src/backup/restoreBackup'
 import { restoreKeys } from '../../../src/backup/restoreKeys'
 import { takeBackup, type Taken } from '../../../src/backup/takeBackup'
 import { acceptHandover } from '../../../src/referrals/actions/acceptHandover'
+import { closeReferral } from '../../../src/referrals/actions/closeReferral'
 import { offerHandover } from '../../../src/referrals/actions/offerHandover'
 import { submitReferral } from '../../../src/referrals/actions/submitReferral'
 import { withdraw } from '../../../src/referrals/actions/withdraw'
+import { takeDue } from '../../../src/referrals/due/takeDue'
 import { findByToken } from '../../../src/referrals/rows/referrals'
 import type { Referral } from '../../../src/referrals/rows/types'
 import { hashOfToken } from '../../../src/referrals/token'
@@ -148,7 +150,35 @@ describe('a backup', () => {
     expect(read.get(moved.id)?.texts).toEqual([expect.any(String)])
     expect(read.get(moved.id)?.keys).toHaveLength(2)
   })
+
+  it('of data made before a text’s time was up cannot be read after it, nor any byte of its key', async () => {
+    const { id, version } = await byToken(tokens.stays)
+    const wrapped = (await world.keys.list({ after: null, limit: 100 }))
+      .filter(({ referral }) => referral === id)
+      .map((one) => one.wrapped)
+    expect(wrapped).toHaveLength(1)
+    if (portal.database.kind === 'sqlite') expect(isInKeyFiles(wrapped[0] ?? '')).toBe(true)
+    const user = signedIn(world.coordinators.entrance)
+    const end = { outcome: 'not-found', tries: 2, told: 'told-followed-up' } as const
+    await closeReferral(world.services, { user, id, version, once: randomUUID(), ...end })
+    world.clock.now += 90 * 24 * 60 * 60 * 1000
+    await takeDue(world.services)
+    expect((await byToken(tokens.stays)).state).toBe('erased')
+    if (portal.database.kind === 'sqlite') expect(isInKeyFiles(wrapped[0] ?? '')).toBe(false)
+
+    const other = elsewhere(portal.database, 'e')
+    await restore({ data: first.data, keys: (await backUp('third')).keys }, other)
+    const restored = (await readReferrals(other)).find(({ referral }) => referral.id === id)
+    expect(restored).toMatchObject({ texts: [null], keys: [] })
+  })
 })
+
+/** In the key store or its log: what was destroyed must not lie in a free page either. */
+function isInKeyFiles(wrapped: string): boolean {
+  const { directory } = portal.database
+  const files = readdirSync(directory).filter((file) => file.startsWith('keys.db'))
+  return files.some((file) => readFileSync(path.join(directory, file)).includes(wrapped))
+}
 
 function backUp(name: string): Promise<Taken> {
   return takeBackup({ place, to: inDir(`${name}-data`), keysTo: inDir(`${name}-keys`) })

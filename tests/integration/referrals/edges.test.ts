@@ -145,10 +145,16 @@ it('a better description of the place, once asked for, takes it up again', async
     })
   const add = () =>
     addWord(world.services, { token, text: 'Bag den røde bygning', once: randomUUID() })
+  world.clock.now += 20 * 24 * hourMs
   await close('told-place-unclear')
   expect(await readStatus(world.services, token)).toMatchObject({ takesWord: true, isOpen: false })
   expect(await add()).toBe(true)
-  expect(await reload(world, id)).toMatchObject({ state: 'working', outcome: null, closedAt: null })
+  expect(await reload(world, id)).toMatchObject({
+    state: 'working',
+    outcome: null,
+    closedAt: null,
+    replyBy: world.clock.now + 14 * 24 * hourMs,
+  })
   await close('told-followed-up')
   expect(await add()).toBe(false)
 })

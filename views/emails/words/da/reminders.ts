@@ -52,8 +52,8 @@ export const reminders = {
 
 function erasing({ erasedOn }: Said): string[] {
   return [
-    `Henvendelsen er ikke afsluttet, og portalen må ikke gemme teksten længere end til den ${erasedOn}.`,
+    `Portalen må ikke gemme teksten længere end til den ${erasedOn}. Så bliver den slettet.`,
     'Har I stadig brug for det, der står, så før det over i jeres eget system, og skriv i portalen, at det er sket.',
-    'Er I færdige, så afslut henvendelsen.',
+    'Er henvendelsen stadig åben, så afslut den, når I er færdige.',
   ]
 }

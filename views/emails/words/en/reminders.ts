@@ -53,8 +53,8 @@ export const reminders = {
 
 function erasing({ erasedOn }: Said): string[] {
   return [
-    `The referral is not closed, and the portal may not keep its text beyond ${erasedOn}.`,
+    `The portal may not keep the text beyond ${erasedOn}. Then it is erased.`,
     'If you still need what it says, move it to your own system and note in the portal that you did.',
-    'If you are done, close the referral.',
+    'If the referral is still open, close it when you are done.',
   ]
 }
