@@ -53,11 +53,19 @@ export async function addEvents(
 /** Whether the form with this id has done its work on this referral already, in the same hands. */
 export async function hasEvent(
   req: PayloadRequest,
-  { id, referral, user }: { id: string; referral: string; user: string | null },
+  form: { id: string; referral: string; user: string | null },
 ): Promise<boolean> {
+  return (await findEvent(req, form)) !== null
+}
+
+/** What the form with this id did to this referral, in the same hands; `null` = nothing yet. */
+export async function findEvent(
+  req: PayloadRequest,
+  { id, referral, user }: { id: string; referral: string; user: string | null },
+): Promise<Pick<ReferralEvent, 'kind' | 'at'> | null> {
   const byWhom: Where = user === null ? { user: { exists: false } } : { user: { equals: user } }
   const where: Where = { and: [{ id: { equals: id } }, { referral: { equals: referral } }, byWhom] }
-  return (await req.payload.db.count({ collection: 'referral-events', where, req })).totalDocs > 0
+  return req.payload.db.findOne<EventRow>({ collection: 'referral-events', where, req })
 }
 
 /** The whole timeline, the oldest first. */

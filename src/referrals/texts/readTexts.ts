@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
 import { mayDo, standingOf } from '../../../collections/referrals/access'
 import { inTransaction } from '../../database'
 import { appError } from '../../errors'
 import type { Instant } from '../../routing/types'
 import { unknownReferral, type User } from '../change'
-import { addEvents, hasEvent } from '../rows/events'
+import { addEvents, findEvent, type Doer } from '../rows/events'
 import { findReferral, patchReferral } from '../rows/referrals'
 import type { Referral } from '../rows/types'
 import type { ReferralServices } from '../services'
@@ -18,6 +20,8 @@ export type ReadTexts = {
   ring: readonly string[]
 }
 
+type Look = 'looked' | 'printed' | 'compared'
+
 /**
  * The only way for somebody to read what was written. The reader is a coordinator of the unit that
  * holds the referral now, or of a former one that kept its own texts; that is asked and the look is
@@ -28,33 +32,24 @@ export type ReadTexts = {
  */
 export async function readTexts(
   services: ReferralServices,
-  {
-    user,
-    id,
-    once,
-    as = 'looked',
-  }: { user: User; id: string; once: string; as?: 'looked' | 'printed' | 'compared' },
+  { user, id, once, as = 'looked' }: { user: User; id: string; once: string; as?: Look },
 ): Promise<ReadTexts> {
-  const notedAt = services.now()
-  const { referral, unit } = await inTransaction({ payload: services.payload }, async (req) => {
-    const found = await findReferral(req, id)
-    const standing = found && standingOf(user, found)
-    if (!found || !standing) throw unknownReferral()
-    const allowed: readonly string[] = mayDo.readTexts
-    if (!allowed.includes(standing.standing)) {
-      throw appError({ code: 'forbidden', message: `${standing.standing} may not read` })
-    }
-    if (!(await hasEvent(req, { id: once, referral: id, user: String(user?.id) }))) {
+  const now = services.now()
+  const { referral, unit, notedAt } = await inTransaction(
+    { payload: services.payload },
+    async (req) => {
+      const found = await findReferral(req, id)
+      const standing = found && standingOf(user, found)
+      if (!found || !standing) throw unknownReferral()
+      const allowed: readonly string[] = mayDo.readTexts
+      if (!allowed.includes(standing.standing)) {
+        throw appError({ code: 'forbidden', message: `${standing.standing} may not read` })
+      }
       const by = { actor: 'unit' as const, user: String(user?.id), unit: standing.unit }
-      // Written to the row as well: a hand-over at this moment and this look cannot both succeed.
-      await patchReferral(req, id, { lookedAt: notedAt })
-      const { version } = found
-      const events = [{ kind: as }]
-      const moment = { version, at: notedAt, isBeside: true }
-      await addEvents(req, { referral: id, events, once, by, ...moment })
-    }
-    return { referral: found, unit: standing.unit ?? '' }
-  })
+      const noted = await noteLook(req, { referral: found, once, as, by, now })
+      return { referral: found, unit: standing.unit ?? '', notedAt: noted }
+    },
+  )
   const opened = await openTexts(services, { referral, names: namesFor(referral, unit) })
   const isHolder = unit === referral.holder
   return {
@@ -63,6 +58,38 @@ export async function readTexts(
     notedAt,
     ring: isHolder ? referral.heldBack.map((kept) => kept.unit) : [],
   }
+}
+
+/** A form that was not answered is sent again by then: the same look, not another. */
+const sameLookMs = 60_000
+
+/** Puts the look on the timeline, and gives the moment at which it stands there. */
+async function noteLook(
+  req: PayloadRequest,
+  {
+    referral,
+    once,
+    as,
+    by,
+    now,
+  }: { referral: Referral; once: string; as: Look; by: Doer & { user: string }; now: Instant },
+): Promise<Instant> {
+  const { id, version } = referral
+  const before = await findEvent(req, { id: once, referral: id, user: by.user })
+  if (before?.kind === as && now < before.at + sameLookMs) return before.at
+  // Written to the row as well: a hand-over at this moment and this look cannot both succeed.
+  await patchReferral(req, id, { lookedAt: now })
+  await addEvents(req, {
+    referral: id,
+    events: [{ kind: as }],
+    version,
+    // Whatever a form with this id did before, this is another look.
+    once: before ? randomUUID() : once,
+    by,
+    at: now,
+    isBeside: true,
+  })
+  return now
 }
 
 /** Under which names the reader's unit has keys: as the holder, or as one that was and kept some. */

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addNote } from '../../../src/referrals/actions/addNote'
+import { readTexts } from '../../../src/referrals/texts/readTexts'
+import { startTestPayload, type TestPayload } from '../../support/portal'
+import { inputOf, kindsOf, reload, submitted } from './support'
+import { hourMs, makeReferralWorld, signedIn, type ReferralWorld, type Unit } from './world'
+
+let portal: TestPayload
+let world: ReferralWorld
+beforeAll(async () => {
+  portal = await startTestPayload()
+  world = await makeReferralWorld(portal)
+})
+afterAll(async () => {
+  await world?.keys.close()
+  await portal?.stop()
+})
+
+const as = (unit: Unit) => signedIn(world.coordinators[unit])
+const look = (id: string, once: string, kind?: 'looked' | 'printed') =>
+  readTexts(world.services, { user: as('entrance'), id, once, as: kind })
+
+describe('a look is noted', () => {
+  it('also when its form has the id of something else that was done', async () => {
+    const { id } = (await submitted(world)).referral
+    const input = await inputOf(world, 'entrance', id)
+    await addNote(world.services, { ...input, text: 'Vi har ringet.' })
+    await look(id, input.once)
+    expect(await kindsOf(world, id)).toEqual(['received', 'note-added', 'looked'])
+  })
+
+  it('once for a form that is sent again, and anew when it comes long after', async () => {
+    const { id } = (await submitted(world)).referral
+    const once = randomUUID()
+    const first = await look(id, once)
+    world.clock.now += 5_000
+    expect((await look(id, once)).notedAt).toBe(first.notedAt)
+    expect(await kindsOf(world, id)).toEqual(['received', 'looked'])
+    world.clock.now += hourMs
+    expect((await look(id, once)).notedAt).toBe(world.clock.now)
+    expect(await kindsOf(world, id)).toEqual(['received', 'looked', 'looked'])
+    expect((await reload(world, id)).lookedAt).toBe(world.clock.now)
+  })
+
+  it('as printed after it was looked at', async () => {
+    const { id } = (await submitted(world)).referral
+    const once = randomUUID()
+    await look(id, once)
+    world.clock.now += 1_000
+    await look(id, once, 'printed')
+    expect(await kindsOf(world, id)).toEqual(['received', 'looked', 'printed'])
+  })
+})
