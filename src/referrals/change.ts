@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { mayDo, standingsOf, type ReferralAction } from '../../collections/referrals/access'
+import type { ReferralAction } from '../../collections/referrals/access'
 import { afterCommit, inTransaction } from '../database'
 import { appError } from '../errors'
 import { enqueue, type NewMessage } from '../messages/enqueue'
@@ -13,6 +13,7 @@ import { findReferral, patchReferral } from './rows/referrals'
 import type { NewEvent, NewText, Referral } from './rows/types'
 import { addText } from './rows/texts'
 import type { ReferralServices } from './services'
+import { stanceFor, unknownReferral } from './stance'
 import { holderName, openKey } from './texts/keyring'
 
 export type User = PayloadRequest['user']
@@ -99,12 +100,8 @@ export async function changeReferral(
 
 function admit(who: Actors, referral: Referral): Doer {
   if ('actor' in who) return { actor: who.actor, user: null, unit: null }
-  const standings = standingsOf(who.user, referral)
-  if (standings.length === 0) throw unknownReferral()
-  const allowed: readonly string[] = mayDo[who.action]
-  const found = standings.find(({ standing }) => allowed.includes(standing))
-  if (!found) throw appError({ code: 'forbidden', message: `may not ${who.action}` })
-  return { actor: 'unit', user: userOf(who), unit: found.unit }
+  const { unit } = stanceFor(who, referral)
+  return { actor: 'unit', user: userOf(who), unit }
 }
 
 function userOf(who: Actors): string | null {
@@ -139,11 +136,6 @@ async function sealAndAdd(
   const key = await openKey(services, { referral: changed.id, part, holder: holderName(changed) })
   if (!key) throw appError({ code: 'gone', message: 'the texts of this referral have been erased' })
   await addText(req, { referral: changed.id, text, key, at })
-}
-
-/** What somebody may not see does not exist for them. */
-export function unknownReferral() {
-  return appError({ code: 'not-found', message: 'no such referral for this reader' })
 }
 
 function changedMeanwhile() {

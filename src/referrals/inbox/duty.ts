@@ -4,8 +4,9 @@ import { inTransaction } from '../../database'
 import { appError } from '../../errors'
 import type { ReceivingAgreement } from '../../payload-types'
 import { dateOf, localDay } from '../../routing/localTime'
-import { unknownReferral, type User } from '../change'
+import type { User } from '../change'
 import type { ReferralServices } from '../services'
+import { unknownReferral } from '../stance'
 import { unitsAsked } from './unitsAsked'
 
 export type Person = { id: string; name: string }

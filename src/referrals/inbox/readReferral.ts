@@ -5,11 +5,12 @@ import {
   type Stance,
   type Standing,
 } from '../../../collections/referrals/access'
-import { unknownReferral, type User } from '../change'
+import type { User } from '../change'
 import { eraseTexts } from '../due/erasing'
 import { findReferral } from '../rows/referrals'
 import type { Referral } from '../rows/types'
 import type { ReferralServices } from '../services'
+import { unknownReferral } from '../stance'
 import { mayNow } from './mayNow'
 import { readUnits, unitName, type KnownUnit } from './names'
 import { offerable } from './offerable'

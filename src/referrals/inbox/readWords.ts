@@ -1,5 +1,4 @@
 import { createLocalReq } from 'payload'
-import { standingOf } from '../../../collections/referrals/access'
 import type { Instant } from '../../routing/types'
 import type { User } from '../change'
 import { readEvents } from '../rows/events'
@@ -22,8 +21,8 @@ export async function readWords(
   services: ReferralServices,
   input: { user: User; id: string; once: string; as?: 'looked' | 'printed' },
 ): Promise<Words> {
-  const { referral, texts, notedAt, ring } = await readTexts(services, input)
-  const authorOf = await readAuthors(services, { referral, user: input.user })
+  const { referral, unit, texts, notedAt, ring } = await readTexts(services, input)
+  const authorOf = await readAuthors(services, { referral, reader: unit })
   const shown = texts.map((text) => ({ ...text, author: authorOf(text) }))
   return { texts: shown, notedAt, ring }
 }
@@ -31,14 +30,13 @@ export async function readWords(
 /** Who wrote a note is told by its event: the unit it was written in decides whether by name. */
 async function readAuthors(
   services: ReferralServices,
-  { referral, user }: { referral: Referral; user: User },
+  { referral, reader }: { referral: Referral; reader: string },
 ): Promise<(text: Pick<OpenText, 'author' | 'at'>) => string | null> {
   const req = await createLocalReq({}, services.payload)
   const events = await readEvents(req, referral.id)
   const notes = events.filter(({ kind }) => kind === 'note-added')
-  const reader = standingOf(user, referral)?.unit ?? null
   const units = await readUnits(services, [reader, ...notes.map(({ unit }) => unit)])
-  const body = units.get(reader ?? '')?.body
+  const body = units.get(reader)?.body
   const ours = notes.filter((note) => isOfBody(note, units, body)).map((note) => note.user)
   const names = await readUserNames(services.payload, ours)
   return ({ author, at }) => {

@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { mayDo, standingOf } from '../../../collections/referrals/access'
 import { inTransaction } from '../../database'
-import { appError } from '../../errors'
 import type { Instant } from '../../routing/types'
-import { unknownReferral, type User } from '../change'
+import type { User } from '../change'
 import { addEvents, findEvent, type Doer } from '../rows/events'
 import { findReferral, patchReferral } from '../rows/referrals'
 import type { Referral } from '../rows/types'
 import type { ReferralServices } from '../services'
+import { stanceFor, unknownReferral } from '../stance'
 import { openTexts, type OpenText } from './openTexts'
 
 export type ReadTexts = {
   referral: Referral
+  /** The reader's unit. */
+  unit: string
   texts: readonly OpenText[]
   /** When this look was noted on the timeline. */
   notedAt: Instant
@@ -39,21 +40,20 @@ export async function readTexts(
     { payload: services.payload },
     async (req) => {
       const found = await findReferral(req, id)
-      const standing = found && standingOf(user, found)
-      if (!found || !standing) throw unknownReferral()
-      const allowed: readonly string[] = mayDo.readTexts
-      if (!allowed.includes(standing.standing)) {
-        throw appError({ code: 'forbidden', message: `${standing.standing} may not read` })
-      }
-      const by = { actor: 'unit' as const, user: String(user?.id), unit: standing.unit }
+      if (!found) throw unknownReferral()
+      // Who only kept words of its own compares none with what others have.
+      const action = as === 'compared' ? 'joinReferrals' : 'readTexts'
+      const { unit: reader } = stanceFor({ user, action }, found)
+      const by = { actor: 'unit' as const, user: String(user?.id), unit: reader }
       const noted = await noteLook(req, { referral: found, once, as, by, now })
-      return { referral: found, unit: standing.unit ?? '', notedAt: noted }
+      return { referral: found, unit: reader ?? '', notedAt: noted }
     },
   )
   const opened = await openTexts(services, { referral, names: namesFor(referral, unit) })
   const isHolder = unit === referral.holder
   return {
     referral,
+    unit,
     texts: opened.map(withoutSecret),
     notedAt,
     ring: isHolder ? referral.heldBack.map((kept) => kept.unit) : [],
