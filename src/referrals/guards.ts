@@ -9,6 +9,12 @@ export function assertOpen({ state }: Pick<Referral, 'state'>): void {
   assertState(state, openStates)
 }
 
+/** @throws `conflict` when it is anonymous: nobody and no moment is written to it any more */
+export function assertNamed({ month }: Pick<Referral, 'month'>): void {
+  if (month === null) return
+  throw appError({ code: 'conflict', message: 'not once it is anonymous' })
+}
+
 /** @throws `conflict` when it stands elsewhere */
 export function assertState(state: ReferralState, allowed: readonly ReferralState[]): void {
   if (allowed.includes(state)) return

@@ -39,14 +39,14 @@ export function joinReferrals(
   })
 }
 
-/** A referral with those it is one visit with already: two visits become one. */
+/** A referral with those it is one visit with already, but for anonymous ones: two become one. */
 async function visitOf({ req, referral }: Scene, other: Referral): Promise<Referral[]> {
   if (other.visit === null || other.visit === referral.visit) return [other]
   const where: Where = {
     and: [{ visit: { equals: other.visit } }, { holder: { equals: other.holder } }],
   }
   const all = await findReferrals(req, { where, sort: 'id', limit: 0 })
-  return all.filter(({ id }) => id !== referral.id)
+  return all.filter(({ id, month }) => id !== referral.id && month === null)
 }
 
 function notOfTheUnit() {

@@ -1,4 +1,5 @@
 import { appError } from '../../errors'
+import { assertNamed } from '../guards'
 import { writeBeside } from '../joining/writeBeside'
 import { findReferrals } from '../rows/referrals'
 import type { Referral } from '../rows/types'
@@ -11,12 +12,14 @@ export function unjoinReferral(services: ReferralServices, input: ActionInput): 
   return act(services, input, 'joinReferrals', async (scene) => {
     const { req, referral } = scene
     const { visit } = referral
+    assertNamed(referral)
     if (!visit) throw appError({ code: 'conflict', message: 'it is joined with none' })
     const where = { visit: { equals: visit } }
     const all = await findReferrals(req, { where, sort: 'id', limit: 0 })
     const others = all.filter(({ id }) => id !== referral.id)
-    // What was handed over meanwhile is another unit's: it is left as it is.
-    for (const other of others.filter(({ holder }) => holder === referral.holder)) {
+    // What was handed over meanwhile is another unit's, and what is anonymous nobody's any more.
+    const ours = others.filter((one) => one.holder === referral.holder && one.month === null)
+    for (const other of ours) {
       await writeBeside(scene, other, {
         // One alone is no visit.
         patch: others.length === 1 ? { visit: null } : {},

@@ -1,6 +1,7 @@
 import { createLocalReq, type PayloadRequest, type Where } from 'payload'
 import { randomUUID } from 'node:crypto'
 import { inTransaction } from '../../database'
+import { isAppError } from '../../errors'
 import type { Instant, Situation } from '../../routing/types'
 import type { User } from '../change'
 import { addEvents } from '../rows/events'
@@ -37,9 +38,10 @@ export async function suggestJoins(
   { user, id, once }: { user: User; id: string; once: string },
 ): Promise<Suggestion[]> {
   // Asks who may and notes the look, as reading it does: what is suggested follows from its text.
-  const { texts, referral } = await readTexts(services, { user, id, once, as: 'compared' })
-  const place = reportIn(texts)
+  const read = await readTexts(services, { user, id, once, as: 'compared' }).catch(nothingLeft)
+  const place = read && reportIn(read.texts)
   if (!place) return []
+  const { referral } = read
   const req = await createLocalReq({}, services.payload)
   const candidates = (
     await findReferrals(req, { where: likeIt(referral), sort: '-receivedAt', limit: mostCompared })
@@ -79,6 +81,12 @@ function likeIt({ id, holder, kommunekode, receivedAt, visit }: Referral): Where
       ...(visit ? [{ or: [{ visit: { exists: false } }, { visit: { not_equals: visit } }] }] : []),
     ],
   }
+}
+
+/** Once the texts have been erased there is nothing to compare. */
+function nothingLeft(error: unknown): null {
+  if (isAppError(error, 'gone')) return null
+  throw error
 }
 
 /** Who sleeps outside tonight was in the night café yesterday; the other situations stay apart. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '../../database'
+import { appError } from '../../errors'
 import type { Instant } from '../../routing/types'
 import type { User } from '../change'
 import { addEvents, findEvent, type Doer } from '../rows/events'
@@ -30,6 +31,7 @@ type Look = 'looked' | 'printed' | 'compared'
  *
  * @param as `printed` for the paper that goes into the unit's own case system, `compared` when no
  *   text is shown
+ * @throws `not-found` and `forbidden` for who may not, `gone` once the texts have been erased
  */
 export async function readTexts(
   services: ReferralServices,
@@ -44,6 +46,8 @@ export async function readTexts(
       // Who only kept words of its own compares none with what others have.
       const action = as === 'compared' ? 'joinReferrals' : 'readTexts'
       const { unit: reader } = stanceFor({ user, action }, found)
+      // Nothing is there to read, and on an anonymous row nothing may be noted.
+      if (found.textErasedAt !== null) throw erased()
       const by = { actor: 'unit' as const, user: String(user?.id), unit: reader }
       const noted = await noteLook(req, { referral: found, once, as, by, now })
       return { referral: found, unit: reader ?? '', notedAt: noted }
@@ -105,4 +109,8 @@ function namesFor(referral: Referral, unit: string): string[] {
 /** The link of the status page is the sender's alone: with it one could withdraw in their name. */
 function withoutSecret(text: OpenText): OpenText {
   return text.kind === 'contact' ? { ...text, content: { ...text.content, token: '' } } : text
+}
+
+function erased() {
+  return appError({ code: 'gone', message: 'the texts of this referral have been erased' })
 }
