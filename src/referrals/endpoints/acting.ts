@@ -48,7 +48,7 @@ async function namingWho(
   if (!last) return cause
   const details = [
     { field: 'version', message: String(last.version) },
-    { field: 'changedByActor', message: last.actor },
+    ...(last.actor === null ? [] : [{ field: 'changedByActor', message: last.actor }]),
     ...(last.name === null ? [] : [{ field: 'changedBy', message: last.name }]),
   ]
   return appError({ code: 'conflict', message: 'the referral changed meanwhile', details, cause })

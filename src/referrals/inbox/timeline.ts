@@ -25,21 +25,36 @@ export async function readTimeline(
 ): Promise<TimelineEntry[]> {
   const { payload } = services
   const events = await readEvents(await createLocalReq({}, payload), referral.id)
-  const shown = standing === 'holder' ? events : events.filter(({ kind }) => tells.includes(kind))
+  const sight = { standing, unit, holder: referral.holder }
+  const shown = events.filter((event) => isShown(event, sight))
   const units = await readUnits(services, [unit, ...shown.flatMap(unitsIn)])
-  if (standing !== 'holder') {
-    const named = standing === 'secretariat' ? null : [unit, referral.holder]
-    return shown.map((event) => bare(event, units, named))
-  }
+  if (standing !== 'holder') return shown.map((event) => bare(event, units, sight))
   const { directory } = await services.current()
   const isOfOurs = (event: ReferralEvent) => isOfBody(event, units, units.get(unit ?? '')?.body)
   const ours = shown.filter(isOfOurs).map(({ user }) => user)
   const names = await readUserNames(payload, ours)
   return shown.map((event) => ({
-    ...bare(event, units, null),
+    ...bare(event, units, sight),
     user: isOfOurs(event) ? (names.get(event.user ?? '') ?? null) : null,
     detail: event.detail && named(event.detail, units, directory),
   }))
+}
+
+/** From where a timeline is looked at: in which standing, of which unit, and who has it. */
+export type Sight = { standing: Standing; unit: string | null; holder: string }
+
+/** Whether a step shows at all. */
+export function isShown({ kind }: Pick<ReferralEvent, 'kind'>, { standing }: Sight): boolean {
+  return standing === 'holder' || tells.includes(kind)
+}
+
+/** Whether the unit in which a step was made is named. */
+export function isUnitNamed(
+  { unit: doer }: Pick<ReferralEvent, 'unit'>,
+  { standing, unit, holder }: Sight,
+): boolean {
+  if (standing === 'holder' || standing === 'secretariat') return doer !== null
+  return doer !== null && (doer === unit || doer === holder)
 }
 
 /** Whether an event's doer is of a body, whose people may know them by name. */
@@ -67,14 +82,10 @@ const tells: readonly EventKind[] = [
   'withdrawn',
 ]
 
-function bare(
-  { kind, at, actor, unit }: ReferralEvent,
-  units: Units,
-  /** `null` = every unit. */
-  mayName: readonly (string | null)[] | null,
-): TimelineEntry {
-  const isNamed = unit !== null && (mayName === null || mayName.includes(unit))
-  return { kind, at, actor, user: null, unit: isNamed ? unitName(units, unit) : null, detail: null }
+function bare(event: ReferralEvent, units: Units, sight: Sight): TimelineEntry {
+  const { kind, at, actor } = event
+  const unit = isUnitNamed(event, sight) ? unitName(units, event.unit ?? '') : null
+  return { kind, at, actor, user: null, unit, detail: null }
 }
 
 function unitsIn({ unit, detail }: ReferralEvent): string[] {

@@ -6,14 +6,18 @@ import type { ReferralEvent } from '../rows/types'
 import type { ReferralServices } from '../services'
 import type { Actor } from '../types'
 import { readUnits, readUserNames } from './names'
-import { isOfBody } from './timeline'
-
-/** Who changed a referral last: a colleague or a unit by name; the sender and the portal have none. */
-export type LastChange = { actor: Actor; name: string | null; version: number }
+import { isOfBody, isShown, isUnitNamed, type Sight } from './timeline'
 
 /**
- * Who was first, for who comes with an older version: "ændret i mellemtiden af …". `null` when
- * nothing changed since, or the reader has no sight of it.
+ * Who changed a referral last: a colleague or a unit by name; the sender and the portal have none.
+ * `actor` is `null` where the reader's timeline does not show the step.
+ */
+export type LastChange = { actor: Actor | null; name: string | null; version: number }
+
+/**
+ * Who was first, for who comes with an older version: "ændret i mellemtiden af …"; no more of it
+ * than the timeline shows to the reader. `null` when nothing changed since, or the reader has no
+ * sight of it.
  */
 export async function whoChanged(
   services: ReferralServices,
@@ -35,9 +39,21 @@ export async function whoChanged(
   })
   const [event] = docs
   if (!event) return { actor: 'portal', name: null, version: referral.version }
-  const units = await readUnits(services, [event.unit, found.unit])
-  const isColleague = isOfBody(event, units, units.get(found.unit ?? '')?.body)
-  const names = isColleague ? await readUserNames(payload, [event.user]) : new Map<string, string>()
-  const name = names.get(event.user ?? '') ?? units.get(event.unit ?? '')?.name ?? null
-  return { actor: event.actor, name, version: referral.version }
+  const sight = { ...found, holder: referral.holder }
+  const { version: changed } = referral
+  if (!isShown(event, sight)) return { actor: null, name: null, version: changed }
+  return { actor: event.actor, name: await nameOf(services, event, sight), version: changed }
+}
+
+async function nameOf(
+  services: ReferralServices,
+  event: ReferralEvent,
+  sight: Sight,
+): Promise<string | null> {
+  const units = await readUnits(services, [event.unit, sight.unit])
+  const body = units.get(sight.unit ?? '')?.body
+  const isColleague = sight.standing === 'holder' && isOfBody(event, units, body)
+  const names = await readUserNames(services.payload, isColleague ? [event.user] : [])
+  const unit = isUnitNamed(event, sight) ? (units.get(event.unit ?? '')?.name ?? null) : null
+  return names.get(event.user ?? '') ?? unit
 }

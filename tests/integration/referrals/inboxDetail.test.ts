@@ -5,6 +5,7 @@ import { acknowledge } from '../../../src/referrals/actions/acknowledge'
 import { addNote } from '../../../src/referrals/actions/addNote'
 import { addWord } from '../../../src/referrals/actions/addWord'
 import { chase } from '../../../src/referrals/actions/chase'
+import { declineHandover } from '../../../src/referrals/actions/declineHandover'
 import { offerHandover } from '../../../src/referrals/actions/offerHandover'
 import { setResponsible } from '../../../src/referrals/actions/setResponsible'
 import { takeOver } from '../../../src/referrals/actions/takeOver'
@@ -149,6 +150,35 @@ describe('who was first', () => {
     // A look changes nothing, and nobody is named for it.
     await readWords(world.services, { user: as('entrance'), id, once: randomUUID() })
     expect(await ask(as('entrance'))).toEqual({ actor: 'sender', name: null, version: 3 })
+  })
+
+  it('is named as far as the timeline names, for who is not the holder', async () => {
+    const { referral } = await submitted(world)
+    const { id } = referral
+    world.clock.now += 5 * hourMs
+    await takeDue(world.services)
+    const ask = (unit: Unit) => whoChanged(world.services, { user: as(unit), id, version: 0 })
+    const note = { ...(await inputOf(world, 'entrance', id)), text: 'Vi har ringet.' }
+    await addNote(world.services, note)
+    // That there is a note, and of whom, shows to the holder alone.
+    expect(await ask('deputy')).toMatchObject({ actor: null, name: null })
+    world.clock.now += hourMs / 60
+    const offer = { to: world.units.odense.id, reason: 'other-task', basis: null } as const
+    await offerHandover(world.services, { ...(await inputOf(world, 'entrance', id)), ...offer })
+    expect(await ask('odense')).toMatchObject({ actor: null, name: null })
+    world.clock.now += hourMs / 60
+    const refusal = { ...(await inputOf(world, 'odense', id)), reason: 'no-capacity' } as const
+    await declineHandover(world.services, refusal)
+    expect(await ask('deputy')).toMatchObject({ actor: null, name: null })
+    expect(await ask('entrance')).toMatchObject({ actor: 'unit', name: 'Odenses indgang' })
+    world.clock.now += hourMs / 60
+    const chasing = await inputOf(world, 'entrance', id)
+    await chase(world.services, { ...chasing, user: signedIn(world.secretariat) })
+    world.clock.now += hourMs / 60
+    await takeOver(world.services, await inputOf(world, 'deputy', id))
+    expect(await ask('deputy')).toMatchObject({ actor: 'unit', name: 'deputy' })
+    const shown = await detailFor('deputy', id)
+    expect(shown.timeline.at(-1)).toMatchObject({ kind: 'taken-over', user: 'deputy' })
   })
 
   it('is the secretariat without a name', async () => {
