@@ -75,7 +75,7 @@ export type ReferralAction = keyof typeof mayDo
 export const shownTo = {
   /** Code, state, deadlines and moments, which unit has it, the municipality. */
   progress: ['holder', 'deputy', 'offered', 'secretariat'],
-  /** Situation, age, where the person lived before, which municipality is in charge. */
+  /** Situation and age: what somebody needs to decide whether it is theirs. */
   person: ['holder', 'deputy', 'offered'],
   /** To whom it is offered, why and on what basis. */
   offer: ['holder', 'offered'],

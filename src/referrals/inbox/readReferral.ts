@@ -71,12 +71,12 @@ function moreOf({
     mayNow(referral, one),
   )
   return {
-    fra: shows('person', standing) ? referral.fra : null,
+    fra: ours(referral.fra),
     asked: ours(referral.asked),
     source: ours(referral.source),
     lang: ours(referral.lang),
     responsible:
-      responsibleKommunekode && shows('person', standing)
+      responsibleKommunekode && isOurs
         ? {
             kommunekode: responsibleKommunekode,
             name: directory.municipalities.get(responsibleKommunekode)?.name ?? '',

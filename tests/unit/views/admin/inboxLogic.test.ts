@@ -131,6 +131,10 @@ describe('the facts', () => {
     )
     expect(known.get('Alder')).toBe('Ukendt')
     expect(known.get('Handlekommune')).toBe('Ukendt endnu')
+    const { responsible } = view.words.panel.facts
+    const offered = factsOf(exampleDetails.offeredToUs, view).map(({ name }) => name)
+    // Not shown to who it is offered to; "not known yet" would say that it is.
+    expect(offered).not.toContain(responsible)
     const hidden = factsOf(exampleDetails.forSecretariat, view).map(({ value }) => value)
     expect(hidden).toContain('Vises ikke for jer')
     expect(hidden.join()).not.toMatch(/gaden|venner|år/)

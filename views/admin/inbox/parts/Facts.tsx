@@ -32,11 +32,11 @@ export function factsOf(detail: ReferralDetail, view: View): Fact[] {
     ),
     ...fact(
       words.responsible,
-      isHidden
-        ? null
-        : detail.responsible
+      isOurs
+        ? detail.responsible
           ? placeName(detail.responsible.name, view)
-          : words.unknownYet,
+          : words.unknownYet
+        : null,
       may.includes('setResponsible') ? 'responsible' : null,
     ),
     ...fact(words.age, isHidden ? null : detail.age ? shownAge(detail.age, view) : words.unknown),
