@@ -1,18 +1,19 @@
-import { createLocalReq, type PayloadRequest, type Where } from 'payload'
 import { randomUUID } from 'node:crypto'
+import { createLocalReq, type PayloadRequest } from 'payload'
 import { inTransaction } from '../../database'
 import { isAppError } from '../../errors'
 import type { Instant, Situation } from '../../routing/types'
 import type { User } from '../change'
+import type { Cursor } from '../inbox/cursor'
+import { readBoxes } from '../inbox/readBoxes'
 import { addEvents } from '../rows/events'
-import { findReferrals } from '../rows/referrals'
 import type { Referral } from '../rows/types'
 import type { ReferralServices } from '../services'
 import { holderName } from '../texts/keyring'
 import { openTexts } from '../texts/openTexts'
 import { readTexts } from '../texts/readTexts'
 import type { ReportText } from '../types'
-import { openStates } from '../types'
+import { likeIt } from './likeIt'
 import { nearnessOf, type Nearness } from './nearness'
 
 /** One that may be about the same person, without a word of what it says. */
@@ -24,14 +25,16 @@ export type Suggestion = {
   near: Nearness
 }
 
-/** Reports of one person come in close together. */
-const windowMs = 4 * 24 * 60 * 60 * 1000
-const mostCompared = 20
+/** Nobody looks through more; what came last comes first. */
+const mostSuggested = 20
+/** Compared at a time, so that the writer is not kept from others. */
+const pageSize = 50
 
 /**
  * Open referrals of the same unit that may be about the same person: the same municipality, a few
- * days apart, a like situation, and places that are near or share a telling word. The comparing is
- * done by the machine; nobody is shown a text, and it is on each timeline that it was compared.
+ * days apart, a like situation, and places that are near or share a telling word. All of them are
+ * compared, however many the unit has. The comparing is done by the machine; nobody is shown a text,
+ * and it is on each timeline that it was compared.
  */
 export async function suggestJoins(
   services: ReferralServices,
@@ -41,59 +44,38 @@ export async function suggestJoins(
   const read = await readTexts(services, { user, id, once, as: 'compared' }).catch(nothingLeft)
   const place = read && reportIn(read.texts)
   if (!place) return []
-  const { referral } = read
+  const { referral, unit } = read
   const req = await createLocalReq({}, services.payload)
-  const candidates = (
-    await findReferrals(req, { where: likeIt(referral), sort: '-receivedAt', limit: mostCompared })
-  ).filter((other) => isAlike(other.situation, referral.situation))
-  await noteComparing(services, { user, unit: referral.holder, candidates })
-  const compared = await Promise.all(
-    candidates.map(async (other) => {
-      const found = reportIn(
-        await openTexts(services, { referral: other, names: [holderName(other)] }),
-      )
-      const near = found && nearnessOf(place, found)
-      return near
-        ? [
-            {
-              id: other.id,
-              code: other.code,
-              receivedAt: other.receivedAt,
-              situation: other.situation,
-              near,
-            },
-          ]
-        : []
-    }),
-  )
-  return compared.flat()
+  const boxes = likeIt(referral)
+  const suggested: Suggestion[] = []
+  for (let after: Cursor | null = null; ;) {
+    const candidates: Referral[] = await readBoxes(req, { boxes, after, limit: pageSize })
+    await noteComparing(services, { user, unit, candidates })
+    const compared = await Promise.all(candidates.map((other) => compare(services, place, other)))
+    suggested.push(...compared.filter((one) => one !== null))
+    const last = candidates.at(-1)
+    if (!last || candidates.length < pageSize || suggested.length >= mostSuggested) break
+    after = { key: last.receivedAt, id: last.id }
+  }
+  return suggested.slice(0, mostSuggested)
 }
 
-function likeIt({ id, holder, kommunekode, receivedAt, visit }: Referral): Where {
-  return {
-    and: [
-      { holder: { equals: holder } },
-      { state: { in: [...openStates] } },
-      { kommunekode: { equals: kommunekode } },
-      { receivedAt: { greater_than: receivedAt - windowMs } },
-      { receivedAt: { less_than: receivedAt + windowMs } },
-      { id: { not_equals: id } },
-      ...(visit ? [{ or: [{ visit: { exists: false } }, { visit: { not_equals: visit } }] }] : []),
-    ],
-  }
+async function compare(
+  services: ReferralServices,
+  place: ReportText,
+  other: Referral,
+): Promise<Suggestion | null> {
+  const { id, code, receivedAt, situation } = other
+  const texts = await openTexts(services, { referral: other, names: [holderName(other)] })
+  const report = reportIn(texts)
+  const near = report && nearnessOf(place, report)
+  return near && { id, code, receivedAt, situation, near }
 }
 
 /** Once the texts have been erased there is nothing to compare. */
 function nothingLeft(error: unknown): null {
   if (isAppError(error, 'gone')) return null
   throw error
-}
-
-/** Who sleeps outside tonight was in the night café yesterday; the other situations stay apart. */
-const roofless: readonly Situation[] = ['gade', 'natcafe', 'andet', 'ved-ikke']
-
-function isAlike(one: Situation, other: Situation): boolean {
-  return one === other || (roofless.includes(one) && roofless.includes(other))
 }
 
 function reportIn(texts: readonly { kind: string; content: unknown }[]): ReportText | null {

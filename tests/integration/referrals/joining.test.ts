@@ -4,6 +4,7 @@ import { joinReferrals } from '../../../src/referrals/actions/joinReferrals'
 import { unjoinReferral } from '../../../src/referrals/actions/unjoinReferral'
 import { suggestJoins } from '../../../src/referrals/joining/suggestJoins'
 import { startTestPayload, type TestPayload } from '../../support/portal'
+import { insertLike } from './inboxWorld'
 import { inputOf, kindsOf, reload, submitted } from './support'
 import { aSubmission, makeReferralWorld, signedIn, type ReferralWorld } from './world'
 
@@ -52,6 +53,24 @@ describe('reports of probably the same person', () => {
     const user = signedIn(world.coordinators.entrance)
     const found = await suggestJoins(world.services, { user, id: one.id, once: randomUUID() })
     expect(found.map(({ id, near: why }) => [id, why])).toEqual([[near.id, 'position']])
+  })
+
+  it('are found among the many that a big city’s unit has', async () => {
+    const where = at('Bag Musikhuset')
+    const one = (await submitted(world, where)).referral
+    const near = (await submitted(world, where)).referral
+    const later = (index: number) => ({ receivedAt: near.receivedAt + index })
+    await insertLike(world, [
+      ...Array.from({ length: 30 }, (_, index) => ({
+        ...later(index),
+        situation: 'vold' as const,
+      })),
+      ...Array.from({ length: 130 }, (_, index) => later(Math.floor(index / 3))),
+    ])
+    const user = signedIn(world.coordinators.entrance)
+    const found = await suggestJoins(world.services, { user, id: one.id, once: randomUUID() })
+    expect(found.map(({ id }) => id)).toEqual([near.id])
+    expect(await kindsOf(world, near.id)).toEqual(['received', 'compared'])
   })
 
   it('become one visit, and can stand by themselves again', async () => {
