@@ -44,6 +44,8 @@ export async function fillReferrals(
       taken_at: `CASE WHEN ${state} = 'received' THEN NULL ELSE ${at} + 600000 END`,
       closed_at: `CASE WHEN ${isOpen} THEN NULL ELSE ${closedAt} END`,
       month: `CASE WHEN ${isOpen} OR i % 200 < 120 THEN NULL ELSE '2026-05' END`,
+      // One in twenty-five is one of two of a visit.
+      visit: `CASE WHEN i % 51 < 2 THEN printf('visit-%d', i / 51) END`,
       offered_to: `CASE WHEN NOT ${isOffered} THEN NULL WHEN ${isBig} THEN ${other} ELSE '${units.big}' END`,
       offer_reason: `CASE WHEN ${isOffered} THEN 'other-task' END`,
       offer_ends_at: `CASE WHEN ${isOffered} THEN ${at} + 28800000 END`,

@@ -85,7 +85,7 @@ export type InboxPage = {
   rows: readonly InboxRow[]
   /** For `after`, when there is more. */
   next: string | null
-  /** Of the units asked for, whatever the situation; `closed` of the last 30 days. */
+  /** Of the units asked for, whatever the situation, a visit once; `closed` of the last 30 days. */
   counts: Readonly<Record<InboxGroup, number>>
   /** How many are over their deadline. */
   late: number
