@@ -18,8 +18,9 @@ export async function compose(
   services: OutboxServices,
   { row, receiver }: { row: MessageRow; receiver: Receiver },
 ): Promise<ComposedMail> {
-  const { template, lang } = row
-  const facts = { ...(await factsOf(services, row)), href: receiver.href }
+  const { template } = row
+  const { lang, href } = receiver
+  const facts = { ...(await factsOf(services, row)), href }
   return {
     ...renderMail({ template, lang, facts }),
     to: receiver.email,

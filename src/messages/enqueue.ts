@@ -12,6 +12,7 @@ export type NewMessage = {
   /** A user's, a service's or a referral's id; `null` for the secretariat. */
   receiver: string | null
   referral: string | null
+  /** The sender's, or the secretariat's; a user's own is read with the address when it is sent. */
   lang: Lang
 }
 

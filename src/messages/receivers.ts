@@ -1,15 +1,20 @@
 import { idOf } from '../../collections/access/roles'
+import type { User } from '../payload-types'
 import { senderHref, staffHref } from './links'
 import type { MessageRow } from './rows'
 import type { OutboxServices } from './services'
+import type { Lang } from './types'
 
-/** Where one message goes, and where it leads. */
-export type Receiver = { email: string; href: string }
+/** Where one message goes, in which language, and where it leads. */
+export type Receiver = { email: string; lang: Lang; href: string }
 
 /**
  * Reads the address when it is needed: none is kept in the outbox. `null` when there is nobody (any
- * more). An account that is locked for some minutes after wrong passwords still gets its mail: else
- * anybody could silence a unit by guessing.
+ * more). A user is written to in the language they have chosen, which is read with the address; the
+ * sender and the secretariat's shared address in the one that the message was made with.
+ *
+ * An account that is locked for some minutes after wrong passwords still gets its mail: else anybody
+ * could silence a unit by guessing.
  */
 export async function receiverOf(
   services: OutboxServices,
@@ -19,13 +24,14 @@ export async function receiverOf(
   const { template, referral = null, receiver, lang } = row
   if (row.receiverKind === 'sender') {
     const sender = await services.senderOf(receiver ?? referral ?? '')
-    return (
-      sender && { email: sender.email, href: senderHref({ origin, token: sender.token, lang }) }
-    )
+    if (!sender) return null
+    return { email: sender.email, lang, href: senderHref({ origin, token: sender.token, lang }) }
   }
-  const email =
-    row.receiverKind === 'secretariat' ? secretariat.email : await emailOf(services, receiver)
-  return email ? { email, href: staffHref({ origin, template, referral }) } : null
+  const staff =
+    row.receiverKind === 'secretariat'
+      ? { email: secretariat.email, lang }
+      : await userOf(services, receiver)
+  return staff && { ...staff, href: staffHref({ origin, template, referral }) }
 }
 
 /** The users to be told at a unit, by its receiving agreement. */
@@ -43,14 +49,15 @@ export async function peopleOfUnit(
   return (docs[0]?.people ?? []).map(idOf).filter((id) => id !== null)
 }
 
-async function emailOf(
+async function userOf(
   { payload }: OutboxServices,
   user: string | null | undefined,
-): Promise<string | null> {
+): Promise<Pick<Receiver, 'email' | 'lang'> | null> {
   if (!user) return null
-  const found = await payload.db.findOne<{ id: string; email?: string }>({
+  const found = await payload.db.findOne<Pick<User, 'id' | 'email' | 'language'>>({
     collection: 'users',
     where: { id: { equals: user } },
   })
-  return found?.email ?? null
+  // Who was there before there was a choice has none.
+  return found && { email: found.email, lang: found.language ?? 'da' }
 }

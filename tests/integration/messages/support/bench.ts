@@ -7,6 +7,7 @@ import { enqueue, type NewMessage } from '../../../../src/messages/enqueue'
 import { createOutbox, type Outbox } from '../../../../src/messages/outbox'
 import type { MessageRow } from '../../../../src/messages/rows'
 import type { OutboxServices } from '../../../../src/messages/services'
+import type { Lang } from '../../../../src/messages/types'
 import { startTestPayload, type TestPayload } from '../../../support/portal'
 
 export const minuteMs = 60_000
@@ -20,7 +21,7 @@ export type Bench = TestPayload & {
   /** An outbox that sends to this server, or to files. */
   outbox: (to: To) => Outbox
   put: (...messages: Partial<NewMessage>[]) => Promise<void>
-  user: (name: string) => Promise<{ id: string; email: string }>
+  user: (name: string, language?: Lang) => Promise<{ id: string; email: string }>
   /** All of them, in the order of their keys. */
   rows: () => Promise<MessageRow[]>
   row: (key: string) => Promise<MessageRow>
@@ -81,7 +82,7 @@ export async function startBench(): Promise<Bench> {
         }),
       )
     },
-    user: (name) => makeUser(portal, name),
+    user: (name, language) => makeUser(portal, name, language),
     reset: async () => {
       clock.now = noon
       await payload.db.deleteMany({ collection: 'messages', where: {} })
@@ -102,11 +103,17 @@ export function aTurn({ stopping = new AbortController().signal } = {}): Turn {
   return { hasLease: () => !stopping.aborted, stopping }
 }
 
-async function makeUser({ payload }: TestPayload, name: string) {
+async function makeUser({ payload }: TestPayload, name: string, language?: Lang) {
   const email = `${name}-${randomUUID().slice(0, 8)}@enhed.example`
   const { id } = await payload.create({
     collection: 'users',
-    data: { name, email, password: 'et-langt-kodeord-til-proeven', roles: ['secretariat'] },
+    data: {
+      name,
+      email,
+      password: 'et-langt-kodeord-til-proeven',
+      roles: ['secretariat'],
+      language,
+    },
   })
   return { id, email }
 }
