@@ -66,10 +66,15 @@ export async function playStep(
       return done(declineHandover(services, { ...(await by(offeredTo)), reason: 'not-our-task' }))
     case 'inform':
       return done(
-        informPerson(services, { ...(await by(holder)), answer: step.answer, reason: null }),
+        informPerson(services, {
+          ...(await by(holder)),
+          answer: step.answer,
+          reason: null,
+          on: null,
+        }),
       )
     case 'file':
-      return done(markFiled(services, await by(holder)))
+      return done(markFiled(services, { ...(await by(holder)), on: null }))
     case 'join':
       return done(
         joinReferrals(services, { ...(await by(holder)), with: ids.get(step.with) ?? '' }),

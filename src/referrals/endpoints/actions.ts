@@ -39,7 +39,7 @@ export const restActions: Readonly<Record<string, RestAction>> = {
   takeOver: action(forms.plainForm, takeOver),
   setResponsible: action(forms.responsibleForm, setResponsible),
   informPerson: action(forms.informForm, informPerson),
-  markFiled: action(forms.plainForm, markFiled),
+  markFiled: action(forms.filedForm, markFiled),
   joinReferrals: action(forms.joinForm, joinReferrals),
   unjoinReferral: action(forms.plainForm, unjoinReferral),
   closeReferral: action(forms.closeForm, closeReferral),

@@ -35,8 +35,14 @@ export const responsibleForm = z.strictObject({
   kommunekode: z.string().regex(/^\d{4}$/),
 })
 
+/** The day on which a duty was done, `YYYY-MM-DD`; left out = today. The action looks closer. */
+const dutyDay = { on: z.string().max(10).nullable().default(null) }
+
+export const filedForm = z.strictObject({ ...form, ...dutyDay })
+
 export const informForm = z.strictObject({
   ...form,
+  ...dutyDay,
   answer: z.enum(informedAnswers),
   reason: z.enum(exemptReasons).nullable().default(null),
 })

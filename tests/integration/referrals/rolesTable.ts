@@ -73,7 +73,8 @@ export function bodyOf(
     offerHandover: { to: world.units.ngo.id, reason: 'other-task', basis: null },
     declineHandover: { reason: 'no-capacity' },
     setResponsible: { kommunekode: '0461' },
-    informPerson: { answer: 'informed', reason: null },
+    informPerson: { answer: 'informed', reason: null, on: null },
+    markFiled: { on: null },
     joinReferrals: { with: other.id },
     closeReferral: { outcome: 'not-found', told: 'told-place-unclear', tries: 2 },
   }

@@ -1,4 +1,6 @@
 import type { TimelineEntry } from '../../../src/referrals/inbox/types'
+import { instantOf } from '../../../src/routing/localTime'
+import { longDate } from '../../portal/words/format'
 import { nearMoment, shortMoment } from '../parts/moments'
 import type { View } from './view'
 
@@ -24,7 +26,7 @@ function actorLine({ actor, user, unit, kind }: TimelineEntry, { words }: View):
 function detailLines({ detail, kind }: TimelineEntry, view: View): string[] {
   if (!detail) return []
   const { timeline, labels } = view.words
-  const { unit, from, outcome, tries, sameAs, told, reason, basis, kommunekode, until } = detail
+  const { unit, from, outcome, tries, sameAs, told, reason, basis, kommunekode, until, on } = detail
   const reasons =
     kind === 'declined'
       ? labels.declineReasons
@@ -43,6 +45,7 @@ function detailLines({ detail, kind }: TimelineEntry, view: View): string[] {
     !isBetweenReferrals && typeof unit === 'string' && timeline.to(unit),
     !isBetweenReferrals && typeof from === 'string' && timeline.from(from),
     typeof until === 'number' && timeline.until(nearMoment(until, view.now, view.lang)),
+    typeof on === 'string' && timeline.on(longDate(instantOf(on, '12:00'), view.lang)),
     labelIn(reasons, reason),
     labelIn(labels.bases, basis),
     ending,

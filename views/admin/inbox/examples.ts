@@ -245,7 +245,24 @@ export const exampleDetails: Record<ExampleName, ReferralDetail> = {
       { ...byUs, kind: 'responsible-set', at: exampleNow, detail: { kommunekode: 'Odense' } },
     ],
   },
-  working: { ...working, ...plain, may: ['closeReferral', 'readTexts'], filedAt: exampleNow },
+  working: {
+    ...working,
+    ...plain,
+    may: ['closeReferral', 'readTexts'],
+    informed: 'informed',
+    informedAt: exampleNow - 3 * day,
+    filedAt: exampleNow - 2 * day,
+    timeline: [
+      ...plain.timeline,
+      {
+        ...byUs,
+        kind: 'person-informed',
+        at: exampleNow - 2 * day,
+        detail: { answer: 'informed', reason: null, on: '2026-11-20' },
+      },
+      { ...byUs, kind: 'filed', at: exampleNow - 2 * day, detail: null },
+    ],
+  },
   offered: { ...offered, ...plain, may: ['takeBackOffer', 'closeReferral'], offerTo: [] },
   offeredToUs: {
     ...offeredToUs,

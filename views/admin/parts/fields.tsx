@@ -31,6 +31,22 @@ export function TextField({
   )
 }
 
+/** The browser's own; its value is `YYYY-MM-DD`, or nothing while it is no date. */
+export function DateField({ min, max, ...field }: Text & { min: string; max: string }) {
+  return (
+    <Frame {...field}>
+      <input
+        {...described(field)}
+        type="date"
+        min={min}
+        max={max}
+        value={field.value}
+        onChange={typed(field.onChange)}
+      />
+    </Frame>
+  )
+}
+
 export function TextArea({
   rows = 5,
   maxLength,

@@ -45,11 +45,11 @@ export function PrintPage({
     if (words) window.print()
   }, [words])
 
-  async function file(): Promise<void> {
+  async function file(on: string): Promise<void> {
     if (!('version' in referral)) return
     setFiled('busy')
     const { id, version } = referral
-    const asked = await send(`/api/inbox/${id}/markFiled`, { version, once: filing })
+    const asked = await send(`/api/inbox/${id}/markFiled`, { version, once: filing, on })
     setFiled(asked.ok ? 'yes' : 'no')
     setProblem(asked.ok ? null : asked.problem)
   }
@@ -65,7 +65,7 @@ export function PrintPage({
       filed={filed}
       onShow={() => void show()}
       onPrint={() => window.print()}
-      onFile={() => void file()}
+      onFile={(on) => void file(on)}
     />
   )
 }

@@ -10,6 +10,7 @@ import type { AnyReferral } from '../inbox/data/useReferral'
 import { factsOf } from '../inbox/parts/Facts'
 import { Texts } from '../inbox/parts/Texts'
 import type { View } from '../inbox/view'
+import { FileForm } from './FileForm'
 
 type Props = {
   referral: AnyReferral
@@ -22,7 +23,7 @@ type Props = {
   filed: 'no' | 'busy' | 'yes'
   onShow: () => void
   onPrint: () => void
-  onFile: () => void
+  onFile: (on: string) => void
 }
 
 /** A bar with the buttons, which paper leaves out, and the sheet itself. */
@@ -119,16 +120,20 @@ function PrintBar({
             {words ? print.again : print.goPlain}
           </Button>
         )}
-        {words && mayFile && filed !== 'yes' && (
-          <Button look="lamp" icon="folder" onClick={onFile} isBusy={filed === 'busy'}>
-            {print.fileGo}
-          </Button>
-        )}
         <ButtonLink look="quiet" icon="back" href={referralHref(referral.id)}>
           {print.back}
         </ButtonLink>
       </div>
       {words && mayFile && <p role="status">{filed === 'yes' ? print.filed : print.file}</p>}
+      {words && mayFile && filed !== 'yes' && referral.standing !== 'kept' && (
+        <FileForm
+          receivedAt={referral.receivedAt}
+          problem={problem}
+          isBusy={filed === 'busy'}
+          view={view}
+          onFile={onFile}
+        />
+      )}
     </div>
   )
 }

@@ -114,6 +114,12 @@ describe('the history', () => {
     expect(told[3]?.title).toBe('Personen skal ikke have besked')
   })
 
+  it('says the day of a duty where it was noted on another', () => {
+    const [, informed, filed] = exampleDetails.working.timeline.map((one) => entryText(one, view))
+    expect(informed?.lines[0]).toBe('Det skete den 20. november 2026')
+    expect(filed?.lines).toEqual([expect.stringContaining('Koordinator')])
+  })
+
   it('goes on with what is still to come, the next first', () => {
     expect(comesOf(exampleDetails.received, view).map(({ title }) => title)).toEqual([
       'Frist for at tage imod',
@@ -138,6 +144,12 @@ describe('the facts', () => {
     const hidden = factsOf(exampleDetails.forSecretariat, view).map(({ value }) => value)
     expect(hidden).toContain('Vises ikke for jer')
     expect(hidden.join()).not.toMatch(/gaden|venner|år/)
+  })
+
+  it('date what the law wants a date of', () => {
+    const facts = factsOf(exampleDetails.working, view).map(({ value }) => value)
+    expect(facts).toContain('Personen har fået besked den 20. november 2026')
+    expect(facts).toContain('Lagt i jeres journal den 21. november 2026')
   })
 })
 

@@ -62,6 +62,33 @@ describe.each(langs)('the parts of the inbox in %s', (lang) => {
   )
 })
 
+describe.each(['inform', 'filed'] as const)('the day in the form %s', (form) => {
+  const view = exampleView('da')
+  const controls = (changes: Partial<FormControls>) => ({
+    ...someControls,
+    draft: { answer: 'informed' },
+    ...changes,
+  })
+  const shownWith = (changes: Partial<FormControls>) =>
+    renderToStaticMarkup(<AForm form={form} view={view} controls={controls(changes)} />)
+
+  it('is today, between the day of receipt and today', () => {
+    const html = shownWith({ problem: null })
+    expect(html).toMatch(
+      /type="date"[^>]* min="2026-11-23" max="2026-11-23"[^>]* value="2026-11-23"/,
+    )
+    expect(html).not.toContain('fi-error')
+  })
+
+  it('stays as it was typed when the portal refuses it, and why is said', () => {
+    const details = [{ field: 'on', message: 'future' }]
+    const problem = { ...plainProblem('invalid'), details }
+    const html = shownWith({ problem, draft: { answer: 'informed', on: '2026-11-24' } })
+    expect(html).toContain('value="2026-11-24"')
+    expect(html).toContain('Den dag er ikke kommet endnu.')
+  })
+})
+
 function examplesOf(view: View): Record<string, ReactElement> {
   return {
     list: <List view={view} filter={everything} />,
@@ -137,6 +164,22 @@ function examplesOf(view: View): Record<string, ReactElement> {
   }
 }
 
+const someControls: FormControls = {
+  draft: {
+    to: exampleUnits.odense.id,
+    outcome: 'not-found',
+    answer: 'exempt',
+    text: 'x'.repeat(1_900),
+  },
+  onDraft: nothing,
+  onSubmit: nothing,
+  onCancel: nothing,
+  isBusy: false,
+  problem: { ...plainProblem('invalid'), details: [{ field: 'text', message: 'cpr' }] },
+  changed: null,
+  onReload: nothing,
+}
+
 const conflict: Problem = {
   ...plainProblem('conflict'),
   changedBy: null,
@@ -187,18 +230,18 @@ function APanel({
 }
 
 /** Every form with something typed and something in its way. */
-function AForm({ form, view }: { form: (typeof formNames)[number]; view: View }) {
-  const { odense } = exampleUnits
-  const controls: FormControls = {
-    draft: { to: odense.id, outcome: 'not-found', answer: 'exempt', text: 'x'.repeat(1_900) },
-    onDraft: nothing,
-    onSubmit: nothing,
-    onCancel: nothing,
-    isBusy: false,
-    problem: { ...plainProblem('invalid'), details: [{ field: 'text', message: 'cpr' }] },
+function AForm({
+  form,
+  view,
+  controls = {
+    ...someControls,
     changed: form === 'note' ? { changedBy: 'Koordinator', changedByActor: 'unit' } : null,
-    onReload: nothing,
-  }
+  },
+}: {
+  form: (typeof formNames)[number]
+  view: View
+  controls?: FormControls
+}) {
   return (
     <FormOf
       form={form}

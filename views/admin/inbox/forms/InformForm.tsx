@@ -5,15 +5,19 @@ import { SelectField } from '../../parts/fields'
 import { accessPath } from '../links'
 import { ActionForm } from './ActionForm'
 import type { FormProps } from './controls'
+import { DutyDay, dutyDayOf, wrongDay } from './DutyDay'
 
 /** How the person was told that data about them came in (GDPR art. 14). */
-export function InformForm({ view, controls }: FormProps) {
+export function InformForm({ detail, view, controls }: FormProps) {
   const { forms, labels } = view.words
   const words = forms.inform
   const { draft, onDraft } = controls
   const [isTried, setTried] = useState(false)
   const { answer = '', reason = '' } = draft
   const isExempt = answer === 'exempt'
+  const isTold = answer === 'informed'
+  const on = dutyDayOf(draft.on, view)
+  const day = { value: on, receivedAt: detail.receivedAt, view }
   return (
     <ActionForm
       form="inform"
@@ -25,7 +29,12 @@ export function InformForm({ view, controls }: FormProps) {
       onSubmit={() => {
         setTried(true)
         if (!answer || (isExempt && !reason)) return
-        controls.onSubmit('informPerson', { answer, reason: isExempt ? reason : null })
+        if (isTold && wrongDay({ ...day, isTried: true, refused: null })) return
+        controls.onSubmit('informPerson', {
+          answer,
+          reason: isExempt ? reason : null,
+          on: isTold ? on : null,
+        })
       }}
     >
       <p>
@@ -45,6 +54,15 @@ export function InformForm({ view, controls }: FormProps) {
         }))}
         onChange={(value) => onDraft({ answer: value })}
       />
+      {isTold && (
+        <DutyDay
+          {...day}
+          id="fi-inform-on"
+          label={words.on}
+          problem={wrongDay({ ...day, isTried, refused: controls.problem })}
+          onChange={(value) => onDraft({ on: value })}
+        />
+      )}
       {isExempt && (
         <SelectField
           id="fi-inform-reason"

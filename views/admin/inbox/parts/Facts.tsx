@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ReferralDetail } from '../../../../src/referrals/inbox/types'
+import { longDate } from '../../../portal/words/format'
 import type { FormName } from '../forms/controls'
 import { momentIn } from '../momentIn'
 import type { View } from '../view'
@@ -57,8 +58,8 @@ export function factsOf(detail: ReferralDetail, view: View): Fact[] {
     ),
     ...fact(
       words.filed,
-      isOurs ? (detail.filedAt ? words.filedAt(near(detail.filedAt)) : words.notYet) : null,
-      may.includes('markFiled') && !detail.filedAt ? 'filed' : null,
+      isOurs ? filedText(detail, view) : null,
+      may.includes('markFiled') ? 'filed' : null,
     ),
     ...fact(
       words.visit,
@@ -80,11 +81,22 @@ function shownAge(age: NonNullable<ReferralDetail['age']>, { words }: View): str
   return age === 'ved-ikke' ? words.panel.facts.unknown : words.labels.ages[age]
 }
 
-function informedText({ informed, exemptReason }: ReferralDetail, { words }: View): string {
+/** Told on a day, which the law asks for: by its date, not by how near it is. */
+function informedText(
+  { informed, exemptReason, informedAt }: ReferralDetail,
+  { words, lang }: View,
+): string {
   const { labels, panel } = words
   if (!informed) return panel.facts.notYet
-  const reason = exemptReason ? `: ${labels.exemptReasons[exemptReason]}` : ''
-  return `${labels.informed[informed]}${reason}`
+  const label = labels.informed[informed]
+  if (exemptReason) return `${label}: ${labels.exemptReasons[exemptReason]}`
+  const isDated = informed === 'informed' && informedAt !== null
+  return isDated ? `${label} ${panel.facts.informedOn(longDate(informedAt, lang))}` : label
+}
+
+function filedText({ filedAt }: ReferralDetail, { words, lang }: View): string {
+  const { facts } = words.panel
+  return filedAt === null ? facts.notYet : facts.filedOn(longDate(filedAt, lang))
 }
 
 /** The facts as a list of names and values; a form opens under the fact that it changes. */

@@ -1,3 +1,4 @@
+import type { DutyDayProblem } from '../../../../../src/referrals/dutyDay'
 import type { HandoverBasis, Informed } from '../../../../../src/referrals/types'
 
 /** The small forms, and what they say when something is in the way. */
@@ -73,6 +74,7 @@ export const forms = {
       exempt: 'Kun når én af grundene herunder passer.',
     } satisfies Record<Informed, string>,
     reason: 'Fordi …',
+    on: 'Hvilken dag fik personen besked?',
     choose: 'Vælg en grund',
     text: 'Se, hvad I kan sige til personen',
     submit: 'Gem',
@@ -87,6 +89,7 @@ export const forms = {
   filed: {
     title: 'Lagt i jeres egen journal',
     lead: 'Når det, der skal gemmes, ligger i jeres fagsystem, gælder jeres egne regler for det. Teksten her bliver slettet efter planen.',
+    on: 'Hvilken dag blev den journaliseret?',
     submit: 'Markér som journaliseret',
   },
   join: {
@@ -117,6 +120,12 @@ export const forms = {
     missing: 'Sæt kryds, hvis du er sikker.',
     submit: 'Slet teksten',
   },
+  days: {
+    'not-a-date': 'Skriv en dato: dag, måned og år.',
+    future: 'Den dag er ikke kommet endnu. Vælg i dag eller en dag før.',
+    'before-receipt':
+      'Da var henvendelsen ikke kommet endnu. Vælg dagen, den kom, eller en dag efter.',
+  } satisfies Record<DutyDayProblem, string>,
   problems: {
     conflict: (name: string) => `Ændret i mellemtiden af ${name}.`,
     conflictSomebody: 'Ændret i mellemtiden af en anden.',

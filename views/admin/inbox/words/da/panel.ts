@@ -87,7 +87,8 @@ export const panel = {
       `Hører sammen med ${count - 1 === 1 ? '1 anden' : `${count - 1} andre`}`,
     informed: 'Besked til personen',
     filed: 'Egen journal',
-    filedAt: (when: string) => `Lagt i jeres journal ${when}`,
+    informedOn: (day: string) => `den ${day}`,
+    filedOn: (day: string) => `Lagt i jeres journal den ${day}`,
     outcome: 'Udfald',
     told: 'Svar til afsenderen',
     unknown: 'Ukendt',
@@ -97,7 +98,7 @@ export const panel = {
     changes: {
       responsible: 'Vælg',
       inform: 'Skriv',
-      filed: 'Markér',
+      filed: 'Skriv',
       join: 'Saml med en anden',
       unjoin: 'Skil ad',
     },

@@ -41,6 +41,7 @@ export const timeline = {
   from: (unit: string) => `Fra ${unit}`,
   with: (code: string) => `Med ${code}`,
   until: (moment: string) => `Ny frist: ${moment}`,
+  on: (day: string) => `Det skete den ${day}`,
   comes: {
     label: 'Det kommer',
     deadline: 'Frist for at tage imod',

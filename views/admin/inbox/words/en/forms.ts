@@ -72,6 +72,7 @@ export const forms: InboxWords['forms'] = {
       exempt: 'Only when one of the reasons below fits.',
     },
     reason: 'Because …',
+    on: 'On which day was the person told?',
     choose: 'Choose a reason',
     text: 'See what you can say to the person',
     submit: 'Save',
@@ -86,6 +87,7 @@ export const forms: InboxWords['forms'] = {
   filed: {
     title: 'Put into your own records',
     lead: 'Once what must be kept lies in your case system, your own rules hold for it. The text here is erased as planned.',
+    on: 'On which day was it filed?',
     submit: 'Mark as filed',
   },
   join: {
@@ -115,6 +117,11 @@ export const forms: InboxWords['forms'] = {
     sure: 'Yes, erase all that is written',
     missing: 'Tick the box if you are sure.',
     submit: 'Erase the text',
+  },
+  days: {
+    'not-a-date': 'Write a date: day, month and year.',
+    future: 'That day has not come yet. Choose today or a day before.',
+    'before-receipt': 'The referral had not come in then. Choose the day it came or a day after.',
   },
   problems: {
     conflict: (name) => `Changed in the meantime by ${name}.`,

@@ -84,7 +84,8 @@ export const panel: InboxWords['panel'] = {
     visitOf: (count) => `Belongs with ${count - 1 === 1 ? '1 other' : `${count - 1} others`}`,
     informed: 'Telling the person',
     filed: 'Own records',
-    filedAt: (when) => `Put into your records ${when}`,
+    informedOn: (day) => `on ${day}`,
+    filedOn: (day) => `Put into your records on ${day}`,
     outcome: 'Outcome',
     told: 'Answer to the sender',
     unknown: 'Unknown',
@@ -94,7 +95,7 @@ export const panel: InboxWords['panel'] = {
     changes: {
       responsible: 'Choose',
       inform: 'Write',
-      filed: 'Mark',
+      filed: 'Write',
       join: 'Join with another',
       unjoin: 'Take apart',
     },

@@ -40,6 +40,7 @@ export const timeline: InboxWords['timeline'] = {
   from: (unit) => `From ${unit}`,
   with: (code) => `With ${code}`,
   until: (moment) => `New deadline: ${moment}`,
+  on: (day) => `It was done on ${day}`,
   comes: {
     label: 'To come',
     deadline: 'Deadline for taking it up',
