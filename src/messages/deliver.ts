@@ -1,7 +1,7 @@
 import { inTransaction } from '../database'
 import { failureOf, type MailFailure } from '../mail/failure'
 import type { Instant } from '../routing/types'
-import { givesUpAfterMs, triesBeforeFailing } from './backOff'
+import { givesUpAfterMs, triesBeforeMarking } from './backOff'
 import { compose } from './compose'
 import { enqueue } from './enqueue'
 import { peopleOfUnit, receiverOf } from './receivers'
@@ -79,8 +79,9 @@ async function trySending(
 /**
  * - No server to be had: the try did not count. It goes behind the others that are due, so that the
  *   next knock is another's: were it this message after all, it must not stand in their way.
- * - Refused for the fifth time, or put off for five days: undeliverable.
- * - Anything else: again after the wait that was noted when it was claimed.
+ * - Refused for the fifth time, or put off for five days: given up.
+ * - Anything else: again after the wait that was noted when it was claimed. From the fifth time on
+ *   the secretariat is shown it as not delivered (`undeliverable.ts`), until it is.
  */
 function afterFailure({
   row,
@@ -95,6 +96,6 @@ function afterFailure({
     return { attempts: row.attempts, nextTryAt: now, failure: code }
   }
   const isGivenUp =
-    (kind === 'refused' && row.attempts + 1 >= triesBeforeFailing) || now - row.at >= givesUpAfterMs
+    (kind === 'refused' && row.attempts + 1 >= triesBeforeMarking) || now - row.at >= givesUpAfterMs
   return isGivenUp ? { state: 'failed', failure: code } : { failure: code }
 }

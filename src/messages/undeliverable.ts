@@ -1,9 +1,10 @@
 import type { Payload, Where } from 'payload'
 import type { Instant } from '../routing/types'
+import { triesBeforeMarking, triesTakeMs } from './backOff'
 import type { MessageRow } from './rows'
 import type { ReceiverKind, Template } from './types'
 
-/** A message that reached nobody, as the secretariat's list shows it: ids and codes, no address. */
+/** A message that was not delivered, as the secretariat's list shows it: ids and codes, no address. */
 export type Undeliverable = {
   id: string
   template: Template
@@ -14,26 +15,33 @@ export type Undeliverable = {
   /** When it was to be told. */
   at: Instant
   attempts: number
-  /** `550`, `no-receiver`, and the like. */
+  /** `550`, `no-receiver`, and the like; empty while it waits for a server behind another. */
   failure: string
+  /** It was put off, or there is no server: it is tried further, and leaves the list when it goes. */
+  isStillTried: boolean
 }
 
-/** The newest first. What is due by a deadline goes its way without them. */
+/**
+ * Given up; or failed five times, for whatever reason, and still tried; or waiting for a server for
+ * as long as five tries take. The newest first. What is due by a deadline goes its way without them.
+ */
 export async function undeliverable({
   payload,
+  now,
   limit,
 }: {
   payload: Payload
+  now: Instant
   limit: number
 }): Promise<Undeliverable[]> {
   const { docs } = await payload.db.find<MessageRow>({
     collection: 'messages',
-    where: { state: { equals: 'failed' } },
+    where: isUndeliverable(now),
     sort: '-at',
     limit,
     pagination: false,
   })
-  return docs.map(({ id, template, receiverKind, at, attempts, ...row }) => ({
+  return docs.map(({ id, template, receiverKind, at, attempts, state, ...row }) => ({
     id,
     template,
     receiverKind,
@@ -42,7 +50,20 @@ export async function undeliverable({
     at,
     attempts,
     failure: row.failure ?? '',
+    isStillTried: state === 'queued',
   }))
+}
+
+/** How many `undeliverable` would list. */
+export async function undeliverableCount({
+  payload,
+  now,
+}: {
+  payload: Payload
+  now: Instant
+}): Promise<number> {
+  const where = isUndeliverable(now)
+  return (await payload.db.count({ collection: 'messages', where })).totalDocs
 }
 
 /**
@@ -69,6 +90,17 @@ export async function overdueMessages({
     pagination: false,
   })
   return { count, since: docs[0]?.at ?? null }
+}
+
+function isUndeliverable(now: Instant): Where {
+  const isWaiting = { state: { equals: 'queued' } }
+  return {
+    or: [
+      { state: { equals: 'failed' } },
+      { and: [isWaiting, { attempts: { greater_than_equal: triesBeforeMarking } }] },
+      { and: [isWaiting, { at: { less_than: now - triesTakeMs } }] },
+    ],
+  }
 }
 
 const patienceMs = 15 * 60_000

@@ -1,7 +1,7 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
 import { isSecretariat } from '../../../collections/access/roles'
 import { appError } from '../../errors'
-import { overdueMessages } from '../../messages/undeliverable'
+import { overdueMessages, undeliverableCount } from '../../messages/undeliverable'
 import type { User } from '../change'
 import type { ReferralServices } from '../services'
 import { holdersIn } from '../units/catchUp'
@@ -44,7 +44,7 @@ export async function readWorkList(
     part(boxes.unanswered),
     readGaps(services, { user }),
     readUndeliverable(services, { limit: workListLimit }),
-    countUndeliverable(req),
+    undeliverableCount({ payload, now }),
     overdueMessages({ payload, now }),
   ])
   return {
@@ -66,13 +66,15 @@ export async function countWorkList(
   assertSecretariat(user)
   const req = await createLocalReq({}, services.payload)
   const holders = holdersIn(await services.current())
-  const boxes = workBoxesOf({ holders, now: services.now() })
+  const { payload } = services
+  const now = services.now()
+  const boxes = workBoxesOf({ holders, now })
   const [late, withoutUnit, unanswered, gaps, undeliverable] = await Promise.all([
     countWork(req, boxes.late),
     countWork(req, boxes.withoutUnit),
     countWork(req, boxes.unanswered),
     readGaps(services, { user }),
-    countUndeliverable(req),
+    undeliverableCount({ payload, now }),
   ])
   const open = gaps.filter(({ isClosedNow }) => !isClosedNow).length
   return { late, withoutUnit, unanswered, gaps: open, undeliverable }
@@ -81,9 +83,4 @@ export async function countWorkList(
 function assertSecretariat(user: User): void {
   if (isSecretariat(user)) return
   throw appError({ code: 'forbidden', message: 'the work list is the secretariat’s' })
-}
-
-async function countUndeliverable(req: PayloadRequest): Promise<number> {
-  const where = { state: { equals: 'failed' } }
-  return (await req.payload.db.count({ collection: 'messages', where, req })).totalDocs
 }

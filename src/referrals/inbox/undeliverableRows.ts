@@ -5,13 +5,13 @@ import type { ReferralServices } from '../services'
 import { readUnits, readUserNames } from './names'
 import type { UndeliverableRow } from './workListTypes'
 
-/** Messages that reached nobody, with names for ids: three looks for all of them. */
+/** Messages that were not delivered, with names for ids: three looks for all of them. */
 export async function readUndeliverable(
-  services: Pick<ReferralServices, 'payload' | 'current'>,
+  services: Pick<ReferralServices, 'payload' | 'current' | 'now'>,
   { limit }: { limit: number },
 ): Promise<UndeliverableRow[]> {
   const { payload } = services
-  const messages = await undeliverable({ payload, limit })
+  const messages = await undeliverable({ payload, now: services.now(), limit })
   const ofKind = (kind: string) =>
     messages.filter(({ receiverKind }) => receiverKind === kind).map(({ receiver }) => receiver)
   const about = messages.map(({ referral }) => referral).filter((id) => id !== null)
@@ -20,11 +20,13 @@ export async function readUndeliverable(
     readUnits(services, ofKind('unit')),
     readCodes(services, about),
   ])
-  return messages.map(({ id, template, receiverKind, at, attempts, failure, ...message }) => {
+  return messages.map(({ id, template, receiverKind, at, attempts, ...message }) => {
     const receiver = message.receiver ?? ''
     const code = codes.get(message.referral ?? '')
     return {
-      ...{ id, template, receiverKind, at, attempts, failure },
+      ...{ id, template, receiverKind, at, attempts },
+      failure: message.failure,
+      isStillTried: message.isStillTried,
       receiver:
         receiverKind === 'sender'
           ? null

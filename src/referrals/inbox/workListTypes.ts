@@ -17,7 +17,7 @@ export type GapRow = {
   isClosedNow: boolean
 }
 
-/** A message that reached nobody. */
+/** A message that was not delivered. */
 export type UndeliverableRow = {
   id: string
   template: Template
@@ -28,6 +28,8 @@ export type UndeliverableRow = {
   at: Instant
   attempts: number
   failure: string
+  /** It leaves the list when it goes after all. */
+  isStillTried: boolean
 }
 
 /** What only the secretariat can move on: it sees where things stand, never a word about a person. */

@@ -122,13 +122,15 @@ describe('whom it is for', () => {
     await bench.put({ key: 'c', receiverKind: 'unit', receiver: 'no-such-unit' })
     await sendDue()
     expect(server.received).toEqual([])
-    const listed = await undeliverable({ payload: bench.payload, limit: 10 })
+    const listed = await undeliverable({ payload: bench.payload, now: bench.clock.now, limit: 10 })
     expect(listed.map(({ failure }) => failure)).toEqual(Array(3).fill('no-receiver'))
     expect(listed.find(({ receiverKind }) => receiverKind === 'user')).toMatchObject({
       receiver: 'no-such-user',
       at: bench.clock.now,
     })
-    expect(await undeliverable({ payload: bench.payload, limit: 2 })).toHaveLength(2)
+    expect(
+      await undeliverable({ payload: bench.payload, now: bench.clock.now, limit: 2 }),
+    ).toHaveLength(2)
   })
 
   it('a user whose account somebody locked with wrong passwords, all the same', async () => {

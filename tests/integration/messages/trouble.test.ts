@@ -1,6 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Outbox } from '../../../src/messages/outbox'
-import { overdueMessages, undeliverable } from '../../../src/messages/undeliverable'
+import {
+  overdueMessages,
+  undeliverable,
+  undeliverableCount,
+} from '../../../src/messages/undeliverable'
 import { aTurn, hourMs, minuteMs, startBench, type Bench } from './support/bench'
 import { startMailServer, type MailServer } from './support/mailServer'
 
@@ -27,6 +31,14 @@ async function pass(outbox: Outbox, time: number, step: number): Promise<void> {
   }
 }
 
+/** What the secretariat is shown as not delivered, in short; listed as it is counted. */
+async function marked() {
+  const { payload, clock } = bench
+  const rows = await undeliverable({ payload, now: clock.now, limit: 20 })
+  expect(await undeliverableCount({ payload, now: clock.now })).toBe(rows.length)
+  return rows.map(({ failure, isStillTried }) => ({ failure, isStillTried }))
+}
+
 describe('a server that is down', () => {
   it('for an hour: no message is given up, and all go within minutes of its return', async () => {
     const gone = await startMailServer()
@@ -49,7 +61,24 @@ describe('a server that is down', () => {
     await pass(outbox, 5 * minuteMs, minuteMs)
     expect(server.received).toHaveLength(keys.length)
     expect((await bench.rows()).every(({ state }) => state === 'sent')).toBe(true)
-    expect(await undeliverable({ payload: bench.payload, limit: 10 })).toEqual([])
+    expect(await marked()).toEqual([])
+  })
+
+  it('longer than five tries take: what waits for it is marked, still tried, and then no longer', async () => {
+    server = await startMailServer()
+    const { url, port } = server
+    await server.kill()
+    const outbox = bench.outbox({ smtpUrl: url })
+    await bench.put({ key: 'one' }, { key: 'two' })
+    await pass(outbox, 150 * minuteMs, 2 * minuteMs)
+    expect(await marked()).toEqual([])
+    await pass(outbox, 30 * minuteMs, 2 * minuteMs)
+    expect((await marked()).map(({ isStillTried }) => isStillTried)).toEqual([true, true])
+    expect((await marked()).map(({ failure }) => failure)).toContain('ECONNREFUSED')
+    server = await startMailServer({ port })
+    await pass(outbox, 6 * minuteMs, minuteMs)
+    expect(server.received).toHaveLength(2)
+    expect(await marked()).toEqual([])
   })
 
   it('for a day: it is knocked on now and then, not hammered', async () => {
@@ -101,9 +130,30 @@ describe('a server that says no to one receiver', () => {
     expect(tries).toEqual([0, 1, 6, 36, 156])
     expect(await bench.row('here')).toMatchObject({ state: 'sent', attempts: 1 })
     expect(await bench.row('away')).toMatchObject({ state: 'failed', attempts: 5, failure: '550' })
-    expect(await undeliverable({ payload: bench.payload, limit: 10 })).toMatchObject([
-      { receiver: away.id, failure: '550', attempts: 5 },
+    const { payload, clock } = bench
+    expect(await undeliverable({ payload, now: clock.now, limit: 10 })).toMatchObject([
+      { receiver: away.id, failure: '550', attempts: 5, isStillTried: false },
     ])
+  })
+
+  it('for now: after five tries it is marked and listed, and still tried', async () => {
+    let isFull = true
+    server = await startMailServer({ receiver: () => (isFull ? 452 : undefined) })
+    const outbox = bench.outbox({ smtpUrl: server.url })
+    await bench.put({ key: 'one' })
+    const markedAfter: number[] = []
+    for (let minute = 0; minute < 300; minute += 1) {
+      await outbox.sendDue(aTurn())
+      if ((await marked()).length > 0) markedAfter.push((await bench.row('one')).attempts)
+      bench.clock.now += minuteMs
+    }
+    expect(markedAfter[0]).toBe(5)
+    expect(await bench.row('one')).toMatchObject({ state: 'queued', attempts: 6 })
+    expect(await marked()).toEqual([{ failure: '452', isStillTried: true }])
+    isFull = false
+    await pass(outbox, 3 * hourMs, hourMs)
+    expect(await bench.row('one')).toMatchObject({ state: 'sent' })
+    expect(await marked()).toEqual([])
   })
 
   it('for now: it is tried for days, and given up after five', async () => {
@@ -122,6 +172,7 @@ describe('a server that says no to one receiver', () => {
     await bench.put({ key: 'two' })
     await pass(outbox, 5 * dayMs + 3 * hourMs, hourMs)
     expect(await bench.row('two')).toMatchObject({ state: 'failed', failure: '452' })
+    expect(await marked()).toEqual([{ failure: '452', isStillTried: false }])
   })
 
   it('never has its words kept: they may hold an address', async () => {

@@ -99,7 +99,7 @@ export function GapTable({ rows, view }: { rows: readonly GapRow[]; view: View }
   )
 }
 
-/** Messages that reached nobody. */
+/** Messages that were not delivered, those among them that are still tried. */
 export function MessageTable({ rows, view }: { rows: readonly UndeliverableRow[]; view: View }) {
   const words = workListWords(view.lang)
   const { columns } = words
@@ -119,7 +119,7 @@ export function MessageTable({ rows, view }: { rows: readonly UndeliverableRow[]
             '–'
           ),
           nearMoment(row.at, view.now, view.lang),
-          words.failure(row.failure),
+          (row.isStillTried ? words.stillTried : words.failure)(row.failure),
         ],
       }))}
     />

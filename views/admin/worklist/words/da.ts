@@ -57,7 +57,7 @@ export const da = {
     },
     undeliverable: {
       title: 'Beskeder, der ikke kom frem',
-      line: 'Ring til modtageren, og få adressen rettet.',
+      line: 'Ring til modtageren, og få adressen rettet. Dem, portalen stadig prøver at sende, forsvinder herfra, når de er kommet frem.',
       none: 'Alle beskeder er kommet frem.',
     },
   },
@@ -95,6 +95,10 @@ export const da = {
   /** A code of the mail server, or of the portal. */
   failure: (code: string) =>
     code === 'no-receiver' ? 'Der er ingen at skrive til' : `Mailserveren sagde nej (${code})`,
+  stillTried: (code: string) =>
+    /^4/.test(code)
+      ? `Mailserveren bad os vente (${code}). Portalen prøver igen.`
+      : `Mailserveren svarede ikke${code && ` (${code})`}. Portalen prøver igen.`,
   templates,
   receivers,
 }

@@ -29,7 +29,7 @@ export const en: WorkListWords = {
     },
     undeliverable: {
       title: 'Messages that did not arrive',
-      line: 'Call the receiver and have the address corrected.',
+      line: 'Call the receiver and have the address corrected. Those that the portal still tries to send leave this list once they have arrived.',
       none: 'Every message has arrived.',
     },
   },
@@ -66,6 +66,10 @@ export const en: WorkListWords = {
     `${count === 1 ? '1 message has' : `${count} messages have`} waited for the mail server since ${since}.`,
   failure: (code) =>
     code === 'no-receiver' ? 'There is nobody to write to' : `The mail server said no (${code})`,
+  stillTried: (code) =>
+    /^4/.test(code)
+      ? `The mail server asked us to wait (${code}). The portal tries again.`
+      : `The mail server did not answer${code && ` (${code})`}. The portal tries again.`,
   templates: {
     'referral-new': 'New referral',
     'referral-late-holder': 'Deadline passed',
