@@ -1,6 +1,9 @@
 import type { Facts } from '../../views/emails/facts'
 import type { Referral } from '../payload-types'
 import { readCode } from '../referrals/code'
+import { endOfTexts } from '../referrals/due/erasing'
+import { loadPeriods } from '../referrals/periods'
+import type { Instant } from '../routing/types'
 import type { Receiver } from './receivers'
 import { renderMail, type RenderedMail } from './render'
 import type { MessageRow } from './rows'
@@ -49,7 +52,17 @@ async function factsOf(
     offerEndsAt: found?.offerEndsAt ?? null,
     replyBy: found?.replyBy ?? null,
     promisedAt: found?.promisedAt ?? null,
+    textEndsAt: found && (await textEndOf(payload, found)),
     receiverKind,
     now: now(),
   }
+}
+
+/** Read from the periods as they are now: a mail that comes late must not name a later day. */
+async function textEndOf(
+  payload: OutboxServices['payload'],
+  { receivedAt, closedAt }: Referral,
+): Promise<Instant> {
+  const periods = await loadPeriods(payload)
+  return endOfTexts({ receivedAt, closedAt: closedAt ?? null }, periods)
 }

@@ -15,6 +15,7 @@ const common: Facts = {
   offerEndsAt: now + 3 * dayMs,
   replyBy: now + 2 * dayMs,
   promisedAt: now + 4 * hourMs,
+  textEndsAt: now + 30 * 24 * hourMs,
   receiverKind: 'user',
   href: 'https://portal.example/admin/henvendelser/5b0c8a0e-7c3e-4b53-9d7e-0a4f3a1f2b6c',
   now,

@@ -15,6 +15,8 @@ export type Facts = {
   offerEndsAt: Instant | null
   replyBy: Instant | null
   promisedAt: Instant | null
+  /** When what was written goes by itself. */
+  textEndsAt: Instant | null
   receiverKind: ReceiverKind
   /** Where the mail leads. */
   href: string

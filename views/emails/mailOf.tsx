@@ -21,7 +21,7 @@ export function mailOf({
 }): { subject: string; mail: ReactElement } {
   const words = mailWordsFor(lang)
   const text = words.mails[template]
-  const said = saidOf(template, lang, facts)
+  const said = saidOf(lang, facts)
   const { href } = facts
   const common = { lang, words, text, said, href }
   return {
@@ -36,7 +36,7 @@ export function mailOf({
   }
 }
 
-function saidOf(template: Template, lang: Lang, facts: Facts): Said {
+function saidOf(lang: Lang, facts: Facts): Said {
   const moment = (at: number | null) => momentOf(at, { now: facts.now, lang })
   return {
     code: facts.code,
@@ -45,7 +45,7 @@ function saidOf(template: Template, lang: Lang, facts: Facts): Said {
     offerEnds: moment(facts.offerEndsAt),
     replyBy: moment(facts.replyBy),
     promised: moment(facts.promisedAt),
-    erasedOn: longDate(facts.at + (daysToErasing[template] ?? 0) * dayMs, lang),
+    erasedOn: longDate(facts.textEndsAt ?? facts.at, lang),
   }
 }
 
@@ -55,10 +55,3 @@ function isInsteadOfUnit(template: Template, { receiverKind }: Facts): boolean {
 }
 
 const toSecretariat: readonly Template[] = ['referral-late-secretariat', 'referral-breaker']
-
-const daysToErasing: Partial<Record<Template, number>> = {
-  'referral-erase-in-30-days': 30,
-  'referral-erase-in-7-days': 7,
-}
-
-const dayMs = 24 * 60 * 60 * 1000

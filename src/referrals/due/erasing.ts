@@ -58,7 +58,10 @@ export const anonymise: DueStep = {
 }
 
 /** When the texts go by themselves. */
-export function endOfTexts(referral: Referral, periods: Periods): number {
+export function endOfTexts(
+  referral: Pick<Referral, 'receivedAt' | 'closedAt'>,
+  periods: Periods,
+): number {
   const ceiling = referral.receivedAt + periods.textDaysAfterReceipt * dayMs
   if (referral.closedAt === null) return ceiling
   return Math.min(ceiling, referral.closedAt + periods.textDaysAfterClosing * dayMs)

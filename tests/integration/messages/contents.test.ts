@@ -2,6 +2,7 @@ import type { ParsedMail } from 'mailparser'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { templates } from '../../../src/messages/types'
 import { submitReferral } from '../../../src/referrals/actions/submitReferral'
+import { takeDue } from '../../../src/referrals/due/takeDue'
 import { readSender } from '../../../src/referrals/texts/readSender'
 import { aSubmission, makeReferralWorld, morning, type ReferralWorld } from '../referrals/world'
 import { aTurn, origin, startBench, type Bench } from './support/bench'
@@ -85,6 +86,23 @@ it('an anonymous referral has no code to be named by', async () => {
   const mail = server.received[before]
   expect(mail?.subject).toMatch(/^Ny henvendelse: svar senest/)
   expect(mail?.text).not.toContain(receipt?.code)
+})
+
+it('a warning that comes late names the day on which the text goes, and no later one', async () => {
+  await bench.reset()
+  const before = server.received.length
+  const receipt = await submitReferral(world.services, aSubmission())
+  // The portal stood still while it should have warned: morning + 173 days.
+  const at = morning + 176 * 24 * 60 * 60 * 1000
+  world.clock.now = at
+  bench.clock.now = at
+  await takeDue(world.services)
+  await bench.outbox({ smtpUrl: server.url }).sendDue(aTurn())
+  world.clock.now = morning
+  const subjects = server.received.slice(before).map(({ subject }) => subject)
+  const ours = subjects.filter((subject) => subject?.includes(receipt?.code ?? ''))
+  const warnings = ours.filter((subject) => subject?.startsWith('Om en uge'))
+  expect(warnings).toEqual([expect.stringMatching(/slettes den 24\. maj 2027$/)])
 })
 
 function addressOf(to: ParsedMail['to']): string | undefined {

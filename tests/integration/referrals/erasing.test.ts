@@ -64,7 +64,10 @@ describe('reminders', () => {
       })
     }
     const [filed = '', unfiled = ''] = ids
-    await markFiled(world.services, await inputOf(world, 'entrance', filed))
+    await markFiled(world.services, {
+      ...(await inputOf(world, 'entrance', filed)),
+      on: null,
+    })
     await passes(60 * dayMs)
     expect(await templatesOf(world, unfiled)).toContain('referral-erase-in-30-days')
     await passes(23 * dayMs)

@@ -143,8 +143,9 @@ describe('a hand-over', () => {
       ...(await inputOf(world, 'entrance', id)),
       answer: 'not-identified',
       reason: null,
+      on: null,
     })
-    await markFiled(world.services, await inputOf(world, 'entrance', id))
+    await markFiled(world.services, { ...(await inputOf(world, 'entrance', id)), on: null })
     await acceptHandover(world.services, await inputOf(world, 'odense', id))
     expect(await reload(world, id)).toMatchObject({ informed: null, filedAt: null })
   })

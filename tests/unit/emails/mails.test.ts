@@ -15,7 +15,7 @@ const variants = (template: Template): Facts[] => {
   return [
     example,
     { ...example, now: example.now + 9 * dayMs },
-    { ...example, ...gone, code: null, promisedAt: null },
+    { ...example, ...gone, code: null, promisedAt: null, textEndsAt: null },
     { ...example, receiverKind: 'secretariat' },
   ]
 }
