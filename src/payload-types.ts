@@ -746,7 +746,7 @@ export interface ReceivingAgreement {
   signedOn: string;
   signedBy: string;
   /**
-   * The unit of the same authority or organisation that is told and can take over when the deadline is passed.
+   * The unit of the same authority that is told and can take over when the deadline is passed.
    */
   deputy: string | Service;
   people: (string | User)[];
@@ -984,7 +984,8 @@ export interface Message {
     | 'referral-erase-in-30-days'
     | 'referral-erase-in-7-days'
     | 'referral-receipt'
-    | 'referral-breaker';
+    | 'referral-breaker'
+    | 'coordinator-added';
   receiverKind: 'unit' | 'user' | 'secretariat' | 'sender';
   receiver?: string | null;
   referral?: string | null;

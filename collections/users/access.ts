@@ -1,4 +1,5 @@
-import type { Access, AccessResult, FieldAccess } from 'payload'
+import type { Access, AccessResult, FieldAccess, PayloadRequest } from 'payload'
+import type { User } from '../../src/payload-types'
 import { hasRole, idOf, isSecretariat, organisationOf } from '../access/roles'
 import { ownOrganisationsAdminCreates } from '../access/rules'
 
@@ -22,6 +23,34 @@ export const createUsers: Access = async (args) => {
 /** Who may be read may be written, field by field (below). The secretariat has no organisation, so
  * no organisation's admin reaches one of its users. */
 export const updateUsers: Access = readUsers
+
+/**
+ * A coordinator's password and mail address are a way to what people wrote, which the secretariat
+ * never reads: they are changed by the coordinator and by their organisation's admin alone. An
+ * address that comes along unchanged, as the admin's form sends it, is no change.
+ *
+ * @param whose the user who is changed; `null` where it is several at a time
+ */
+export function mayChangeWayIn({
+  user,
+  whose,
+  data,
+}: {
+  user: PayloadRequest['user']
+  whose: User | null
+  data: { password?: unknown; email?: unknown }
+}): boolean {
+  const isAddressKept =
+    data.email === undefined || String(data.email).toLowerCase() === whose?.email.toLowerCase()
+  if (!isSecretariat(user) || (!data.password && isAddressKept)) return true
+  return whose !== null && unitsReadBy(whose).length === 0
+}
+
+/** The units whose referrals somebody can come to read. */
+export function unitsReadBy(user: Pick<User, 'roles' | 'services'>): string[] {
+  const isCoordinator = rolesIn(user as { roles?: unknown }).includes('referral-coordinator')
+  return isCoordinator ? (user.services ?? []).map(idOf).filter((id) => id !== null) : []
+}
 
 /** Nobody deletes themselves: the last of the secretariat could lock everyone out. */
 export const deleteUsers: Access = ({ req: { user } }): AccessResult => {

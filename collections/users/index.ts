@@ -15,6 +15,8 @@ import {
   updateUsers,
 } from './access'
 import { keepUnitsInOrganisation } from './hooks'
+import { keepWayIn } from './keepWayIn'
+import { tellUnits } from './tellUnits'
 
 const belongsToOneOrganisation: RelationshipFieldSingleValidation = (value, { data, req }) => {
   const { roles } = data as Partial<User>
@@ -38,6 +40,8 @@ const roleLabels = {
   'referral-coordinator': { da: 'Koordinator for henvendelser', en: 'Referral coordinator' },
   'volunteer-coordinator': { da: 'Frivilligkoordinator', en: 'Volunteer coordinator' },
 } as const
+
+const revised = revisionHooks()
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -66,7 +70,12 @@ export const Users: CollectionConfig = {
     admin: ({ req }) => Boolean(req.user),
   },
   // Who serves a unit decides whether it can receive: the portal must hear of it.
-  hooks: { ...revisionHooks(), beforeValidate: [keepUnitsInOrganisation] },
+  hooks: {
+    beforeOperation: [keepWayIn],
+    beforeValidate: [keepUnitsInOrganisation],
+    afterChange: [...revised.afterChange, tellUnits],
+    afterDelete: revised.afterDelete,
+  },
   fields: [
     idField(),
     {

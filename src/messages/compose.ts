@@ -4,6 +4,7 @@ import { readCode } from '../referrals/code'
 import { endOfTexts } from '../referrals/due/erasing'
 import { loadPeriods } from '../referrals/periods'
 import type { Instant } from '../routing/types'
+import { addedFacts } from './addedFacts'
 import type { Receiver } from './receivers'
 import { renderMail, type RenderedMail } from './render'
 import type { MessageRow } from './rows'
@@ -23,7 +24,8 @@ export async function compose(
 ): Promise<ComposedMail> {
   const { template } = row
   const { lang, href } = receiver
-  const facts = { ...(await factsOf(services, row)), href }
+  const added = await addedFacts(services.payload, { key: row.key, lang })
+  const facts = { ...(await factsOf(services, row)), added, href }
   return {
     ...renderMail({ template, lang, facts }),
     to: receiver.email,
@@ -36,7 +38,7 @@ export async function compose(
 async function factsOf(
   { payload, now }: OutboxServices,
   { referral, at, receiverKind }: MessageRow,
-): Promise<Omit<Facts, 'href'>> {
+): Promise<Omit<Facts, 'href' | 'added'>> {
   const found = referral
     ? await payload.db.findOne<Referral>({
         collection: 'referrals',

@@ -3,7 +3,7 @@ import { inLanguage } from '../http/language'
 
 /**
  * Where a mail leads: to the referral in the admin; to the inbox where the reader may no longer see
- * the referral, or there is none; to the sender’s own page by its secret.
+ * the referral, or there is none; to the list of users; to the sender’s own page by its secret.
  */
 export function staffHref({
   origin,
@@ -14,6 +14,7 @@ export function staffHref({
   template: Template
   referral: string | null
 }): string {
+  if (template === 'coordinator-added') return `${origin}/admin/collections/users`
   const inbox = `${origin}/admin/henvendelser`
   return referral === null || toInbox.includes(template) ? inbox : `${inbox}/${referral}`
 }

@@ -17,6 +17,7 @@ export const templates = [
   'referral-erase-in-7-days',
   'referral-receipt',
   'referral-breaker',
+  'coordinator-added',
 ] as const
 export type Template = (typeof templates)[number]
 

@@ -17,6 +17,7 @@ const common: Facts = {
   promisedAt: now + 4 * hourMs,
   textEndsAt: now + 30 * 24 * hourMs,
   receiverKind: 'user',
+  added: null,
   href: 'https://portal.example/admin/henvendelser/5b0c8a0e-7c3e-4b53-9d7e-0a4f3a1f2b6c',
   now,
 }
@@ -36,6 +37,16 @@ export const exampleFacts: Record<Template, Facts> = {
     ...common,
     receiverKind: 'sender',
     href: 'https://portal.example/henvendelse/made-up-token-of-an-example',
+  },
+  'coordinator-added': {
+    ...common,
+    code: null,
+    added: {
+      name: 'Koordinator (prøve)',
+      unit: 'Hjemløseenheden i Esbjerg',
+      by: { role: 'secretariat', name: 'Sekretariatet (prøve)' },
+    },
+    href: 'https://portal.example/admin/collections/users',
   },
   'referral-breaker': { ...common, code: null, deadlineAt: null, receiverKind: 'secretariat' },
 }

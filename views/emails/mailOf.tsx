@@ -45,6 +45,7 @@ function saidOf(lang: Lang, facts: Facts): Said {
     offerEnds: moment(facts.offerEndsAt),
     replyBy: moment(facts.replyBy),
     promised: moment(facts.promisedAt),
+    added: facts.added,
     erasedOn: longDate(facts.textEndsAt ?? facts.at, lang),
   }
 }

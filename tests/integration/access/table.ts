@@ -96,6 +96,11 @@ export const attempts: readonly Attempt[] = [
   update('the secretariat', 'users', (world) => world.users.secretariat.id, { name: 'X' }, [
     'secretariat',
   ]),
+  update('the name of a coordinator', 'users', coordinatorOf, { name: 'Nyt navn' }, [
+    'secretariat',
+    'admin',
+    'coordinator',
+  ]),
   create('a user of its own', 'users', (world) => newUser(world.organisations.own.id, ['editor']), [
     'secretariat',
     'admin',
@@ -109,6 +114,12 @@ export const attempts: readonly Attempt[] = [
   create('one of the secretariat', 'users', () => newUser(null, ['secretariat']), ['secretariat']),
   remove('a colleague', 'users', (world) => world.users.volunteers.id, ['secretariat', 'admin']),
   remove('the secretariat', 'users', (world) => world.users.secretariat.id, []),
+  // The way in is their own and their organisation's: the secretariat reads no texts. The last of
+  // the users' attempts, for it is the address that they sign in with.
+  update('the mail address of a coordinator', 'users', coordinatorOf, { email: 'x@y.example' }, [
+    'admin',
+    'coordinator',
+  ]),
 
   // Rules and advice
   read('a rule in force', 'routing-rules', (world) => id(world, 'rule'), everyone),
@@ -276,6 +287,10 @@ function create(
   may: readonly Person[],
 ): Attempt {
   return { what, collection, operation: 'create', data, may }
+}
+
+function coordinatorOf(world: World): string {
+  return world.users.coordinator.id
 }
 
 function newService(organisation: string) {

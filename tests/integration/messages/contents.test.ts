@@ -108,6 +108,38 @@ it('a warning that comes late names the day on which the text goes, and no later
   expect(warnings).toEqual([expect.stringMatching(/slettes den 24\. maj 2027$/)])
 })
 
+it('a new coordinator is named to the people of the unit, with no address and nothing written', async () => {
+  await bench.reset()
+  const { entrance } = world.coordinators
+  const { id, email } = await bench.payload.create({
+    collection: 'users',
+    user: { ...world.secretariat, collection: 'users' },
+    data: {
+      name: 'Ny Koordinator',
+      email: 'ny-koordinator@portal.example',
+      password: 'et-langt-kodeord-til-proeven',
+      roles: ['referral-coordinator'],
+      organisation: entrance.organisation,
+      services: [world.units.entrance.id],
+    },
+  })
+  // Put in the outbox by the machine's clock.
+  bench.clock.now = Date.now() + 60_000
+  const before = server.received.length
+  await bench.outbox({ smtpUrl: server.url }).sendDue(aTurn())
+  // The deputy of one is the other's unit: both are told.
+  const mails = server.received.slice(before)
+  expect(new Set(mails.map(({ to }) => addressOf(to)))).toEqual(
+    new Set([entrance.email, world.coordinators.deputy.email]),
+  )
+  for (const { text, html } of mails) {
+    expect(text).toContain('Ny Koordinator er nu koordinator hos Hjemløseenheden.')
+    expect(text).toContain('Det er gjort af secretariat fra alliancens sekretariat.')
+    expect(text).toContain(`${origin}/admin/collections/users\n`)
+    expect(`${text} ${String(html)}`).not.toMatch(new RegExp(`@[\\w.]+[.]example|${email}|${id}`))
+  }
+})
+
 function addressOf(to: ParsedMail['to']): string | undefined {
   return [to].flat()[0]?.value[0]?.address
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { demoPassword, demoUsers } from '../../../seed/demo/users'
+import { demoPassword, demoUsers, userId } from '../../../seed/demo/users'
 import { serviceId } from '../../../seed/demo/toDocuments'
 import { loadDemo } from '../../../seed/loadDemo'
 import { nationalIds } from '../../../src/routing/nationalServices'
@@ -146,5 +146,11 @@ describe('loading the demo', () => {
     const id = serviceId('aalborg/vaerested')
     await portal.payload.delete({ collection: 'services', id })
     expect(await loadDemo({ payload: portal.payload, now })).toBe(1)
+  })
+
+  it('writes to nobody, also when it puts back a coordinator of a unit that receives', async () => {
+    await portal.payload.delete({ collection: 'users', id: userId('opsoegende') })
+    expect(await loadDemo({ payload: portal.payload, now })).toBe(1)
+    expect((await portal.payload.db.count({ collection: 'messages' })).totalDocs).toBe(0)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addedByRoles } from '../../../src/messages/coordinatorAdded'
 import { renderMail } from '../../../src/messages/render'
 import { templates, type Template } from '../../../src/messages/types'
 import { exampleFacts } from '../../../views/emails/examples'
@@ -64,7 +65,7 @@ describe.each(langs)('mails in %s', (lang) => {
   })
 
   it.each(mails)('%s names the referral by its code alone', (_, { template, subject, facts }) => {
-    if (template === 'referral-breaker') return
+    if (template === 'referral-breaker' || template === 'coordinator-added') return
     if (facts.code === null) expect(subject).not.toMatch(/[A-Z0-9]{3}-[A-Z0-9]{3}/)
     else expect(subject).toContain(facts.code)
   })
@@ -87,6 +88,24 @@ it('tells the secretariat when it stands in for a unit', () => {
     }).text
   expect(of('referral-new')).toContain('enheden ikke har nogen, der kan få den')
   expect(of('referral-late-secretariat')).not.toContain('enheden ikke har nogen')
+})
+
+it('says who has become a coordinator, by whom, also when one of them has been deleted', () => {
+  const example = exampleFacts['coordinator-added']
+  const textOf = (lang: Lang, added: Facts['added']) =>
+    renderMail({ template: 'coordinator-added', lang, facts: { ...example, added } }).text
+  expect(textOf('da', example.added)).toContain(
+    'Koordinator (prøve) er nu koordinator hos Hjemløseenheden i Esbjerg.',
+  )
+  expect(textOf('da', example.added)).toContain(
+    'Det er gjort af Sekretariatet (prøve) fra alliancens sekretariat.',
+  )
+  for (const lang of langs) {
+    for (const role of addedByRoles) {
+      const gone = textOf(lang, { name: null, unit: null, by: { role, name: null } })
+      expect(gone).not.toMatch(/null|undefined| {2}|@/)
+    }
+  }
 })
 
 it('never uses the words that are never used', () => {

@@ -1,3 +1,4 @@
+import { coordinators } from './da/coordinators'
 import { lateness } from './da/lateness'
 import { offers } from './da/offers'
 import { reminders } from './da/reminders'
@@ -5,7 +6,7 @@ import { sender } from './da/sender'
 import type { MailWords } from './types'
 
 export const da: MailWords = {
-  mails: { ...lateness, ...offers, ...reminders, ...sender },
+  mails: { ...coordinators, ...lateness, ...offers, ...reminders, ...sender },
   portal: 'Fælles Indgang',
   insteadOfUnit:
     'I får beskeden, fordi enheden ikke har nogen, der kan få den. Sørg for, at nogen hos enheden ved det.',

@@ -1,3 +1,4 @@
+import { coordinators } from './en/coordinators'
 import { lateness } from './en/lateness'
 import { offers } from './en/offers'
 import { reminders } from './en/reminders'
@@ -5,7 +6,7 @@ import { sender } from './en/sender'
 import type { MailWords } from './types'
 
 export const en: MailWords = {
-  mails: { ...lateness, ...offers, ...reminders, ...sender },
+  mails: { ...coordinators, ...lateness, ...offers, ...reminders, ...sender },
   portal: 'Fælles Indgang',
   insteadOfUnit:
     'You get this because the unit has nobody who can be told. Please make sure that somebody there knows.',

@@ -1,4 +1,5 @@
 import type { Template } from '../../../src/messages/types'
+import type { AddedFacts } from '../facts'
 import type { Moment } from '../moments'
 
 /** What a sentence may be filled with; a moment is `null` where the referral has none. */
@@ -9,6 +10,7 @@ export type Said = {
   offerEnds: Moment | null
   replyBy: Moment | null
   promised: Moment | null
+  added: AddedFacts | null
   /** The day on which texts are erased: `23. december 2026`. */
   erasedOn: string
 }

@@ -19,6 +19,7 @@ const templates = {
   'referral-erase-in-7-days': 'Teksten slettes om 7 dage',
   'referral-receipt': 'Kvittering',
   'referral-breaker': 'Usædvanligt mange henvendelser',
+  'coordinator-added': 'Ny koordinator',
 } satisfies Record<Template, string>
 
 const receivers = {

@@ -88,6 +88,7 @@ export const en: WorkListWords = {
     'referral-erase-in-7-days': 'Text erased in 7 days',
     'referral-receipt': 'Receipt',
     'referral-breaker': 'Unusually many referrals',
+    'coordinator-added': 'New coordinator',
   },
   receivers: {
     unit: 'A unit',
