@@ -4,7 +4,7 @@ import { hasRole, isSecretariat, unitsOf } from '../../../collections/access/rol
 import type { Instant } from '../../routing/types'
 import type { User } from '../change'
 import type { ReferralServices } from '../services'
-import { holdersIn } from '../units/catchUp'
+import { holdersIn } from '../receivers/holdersIn'
 import { boxesOf, type Boxes } from './boxes'
 import { countBoxes } from './countBoxes'
 import { countWorkList } from './readWorkList'

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { eachReferral } from '../eachReferral'
+import { holdersIn } from '../receivers/holdersIn'
 import type { ReferralServices } from '../services'
 import { openStates } from '../types'
 import { differsFromUnits, followUnits } from './followUnits'
@@ -26,10 +27,4 @@ export async function catchUpWithUnits(services: ReferralServices): Promise<void
   })
 }
 
-type Content = Awaited<ReturnType<ReferralServices['current']>>
-
-/** Units with an agreement, and deputies: those hold what they took over without one of their own. */
-export function holdersIn({ receivers, directory }: Content): string[] {
-  const deputies = [...receivers.values()].map(({ deputy }) => deputy ?? '')
-  return [...receivers.keys(), ...deputies.filter((id) => directory.services.has(id))]
 }

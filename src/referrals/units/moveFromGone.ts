@@ -3,6 +3,7 @@ import { changeReferral, type Change, type Scene } from '../change'
 import { isOpen } from '../guards'
 import { moveTo } from '../moveTo'
 import { toPeopleOf, toSecretariat } from '../notices'
+import { holdersIn } from '../receivers/holdersIn'
 import { deadlineOf } from '../receivers/termsOf'
 import type { ReferralServices } from '../services'
 
@@ -16,7 +17,9 @@ export async function moveFromGone(services: ReferralServices, id: string): Prom
     once: randomUUID(),
     who: { actor: 'portal' },
     decide: (scene) => {
-      if (!isOpen(scene.referral)) return { events: [] }
+      // Another unit may have taken it since the portal saw that its unit is gone.
+      const isGone = !holdersIn(scene).includes(scene.referral.holder)
+      if (!isGone || !isOpen(scene.referral)) return { events: [] }
       const { deputy, controller } = scene.referral
       const isThere = deputy !== null && scene.bodies.get(deputy)?.id === controller
       return isThere ? toDeputy(services, scene, deputy) : toNobody(scene)

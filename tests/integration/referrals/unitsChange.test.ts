@@ -4,6 +4,7 @@ import { acknowledge } from '../../../src/referrals/actions/acknowledge'
 import { offerHandover } from '../../../src/referrals/actions/offerHandover'
 import { takeDue } from '../../../src/referrals/due/takeDue'
 import { catchUpWithUnits } from '../../../src/referrals/units/catchUp'
+import { moveFromGone } from '../../../src/referrals/units/moveFromGone'
 import { startTestPayload, type TestPayload } from '../../support/portal'
 import { inputOf, keysOf, kindsOf, reload, setAgreement, submitted, templatesOf } from './support'
 import { hourMs, makeReferralWorld, morning, type ReferralWorld } from './world'
@@ -134,6 +135,13 @@ describe('units that change', () => {
     expect(await reload(world, waiting)).toMatchObject({ deputy: other.id, state: 'taken' })
     expect(await reload(world, late)).toMatchObject({ deputy: other.id, escalation: 'deputy' })
     await setAgreement(world, 'entrance', { deputy: deputy.id })
+  })
+
+  it('leave what they have to nobody while they are there', async () => {
+    const { id } = (await submitted(world)).referral
+    // As when it was handed over to another unit just before the portal followed the first one.
+    await moveFromGone(world.services, id)
+    expect(await reload(world, id)).toMatchObject({ holder: world.units.entrance.id, version: 1 })
   })
 
   it('that drop out leave what they have to their deputy', async () => {
