@@ -14,6 +14,7 @@ export async function openMongodbKeys(databaseUrl: string): Promise<KeyStore> {
   await rows.createIndex({ referral: 1 })
 
   const putAll: KeyStore['putAll'] = async (keys) => {
+    if (keys.length === 0) return
     const putAt = Date.now()
     await rows.bulkWrite(
       keys.map(({ referral, part, holder, wrapped }) => {

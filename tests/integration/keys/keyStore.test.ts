@@ -61,6 +61,10 @@ describe('the key store', () => {
     expect(found).toEqual(names.map(({ referral }) => referral))
   })
 
+  it('takes none for nothing to do: of a referral whose texts are erased there is none', async () => {
+    await expect(keys.putAll([])).resolves.toBeUndefined()
+  })
+
   it('lists them in the order of their names, a page at a time, with their moment', async () => {
     await keys.destroy({ referral: 'r2' })
     await keys.putAll(
