@@ -26,5 +26,3 @@ export async function catchUpWithUnits(services: ReferralServices): Promise<void
     if (Object.keys(differing).length > 0) await followUnits(services, referral.id)
   })
 }
-
-}
