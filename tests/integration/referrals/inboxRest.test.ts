@@ -293,7 +293,7 @@ function hostileBodies(whole: Record<string, unknown>): unknown[] {
   const oneWrong = Object.keys(whole).flatMap((field) =>
     // `null` is an answer to what may be left out.
     wrong
-      .filter((value) => !(value === null && ['basis', 'reason'].includes(field)))
+      .filter((value) => !(value === null && ['basis', 'reason', 'on'].includes(field)))
       .filter((value) => !(value === 'x' && field === 'text'))
       .map((value) => ({ ...whole, [field]: value })),
   )

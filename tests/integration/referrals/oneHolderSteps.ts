@@ -139,9 +139,9 @@ function perform(
     case 'unjoin':
       return unjoinReferral(services, input)
     case 'inform':
-      return informPerson(services, { ...input, answer: 'informed', reason: null })
+      return informPerson(services, { ...input, answer: 'informed', reason: null, on: null })
     case 'file':
-      return markFiled(services, input)
+      return markFiled(services, { ...input, on: null })
     case 'responsible':
       return setResponsible(services, { ...input, kommunekode: '0461' })
     case 'chase':
