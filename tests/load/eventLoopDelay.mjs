@@ -3,12 +3,13 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 
 /**
  * Loaded into a portal before anything else (`NODE_OPTIONS=--import=…`): how long its event loop
- * kept things waiting, since the last SIGUSR2, written to `DELAY_FILE` when it ends.
+ * kept things waiting, since the last SIGWINCH, written to `DELAY_FILE` when it ends.
  */
 const resolution = 5
 const histogram = monitorEventLoopDelay({ resolution })
 histogram.enable()
-process.on('SIGUSR2', () => histogram.reset())
+// A signal that ends nothing: the portal stops at most others.
+process.on('SIGWINCH', () => histogram.reset())
 process.on('exit', () => {
   const { DELAY_FILE } = process.env
   if (!DELAY_FILE) return

@@ -29,7 +29,7 @@ export async function measureReferrals(): Promise<ReferralsMeasured> {
   })
   // What is compiled and read once is not what is sustained.
   await send(portal.url, 3)
-  process.kill(portal.pid, 'SIGUSR2')
+  process.kill(portal.pid, 'SIGWINCH')
   const { seen, waits } = await send(portal.url, seconds)
   await portal.stop()
   const { p99 } = JSON.parse(await readFile(delayFile, 'utf8')) as { p99: number }

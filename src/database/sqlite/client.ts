@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type {
   Client,
   InArgs,
@@ -106,6 +107,9 @@ export async function openOneWriterClient({
         if (work) work.failure = error
         throw error
       })
+      // Statements are synchronous: without this, transactions that wait for one another would run
+      // on end, and everything else (a health check, a page) would wait for all of them.
+      await setImmediate()
       const begun = await beginOn({
         database,
         work,

@@ -5,6 +5,7 @@ import { overdueMessages, undeliverableCount } from '../../messages/undeliverabl
 import type { User } from '../change'
 import type { ReferralServices } from '../services'
 import { holdersIn } from '../receivers/holdersIn'
+import { unfitUnits } from '../receivers/unfitUnits'
 import type { Boxes } from './boxes'
 import { readGaps } from './gaps'
 import { readBoxes } from './readBoxes'
@@ -30,7 +31,9 @@ export async function readWorkList(
   const { payload } = services
   const now = services.now()
   const req = await createLocalReq({}, payload)
-  const boxes = workBoxesOf({ holders: holdersIn(await services.current()), now })
+  const content = await services.current()
+  const boxes = workBoxesOf({ holders: holdersIn(content), now })
+  const unfit = unfitUnits(content.receivers)
   const part = async (of: Boxes): Promise<WorkPart<InboxRow>> => {
     const [found, total] = await Promise.all([
       readBoxes(req, { boxes: of, limit: workListLimit }),
@@ -50,6 +53,7 @@ export async function readWorkList(
   return {
     late,
     withoutUnit,
+    unfit: { rows: unfit, total: unfit.length },
     unanswered,
     gaps: { rows: gaps, total: gaps.length },
     undeliverable: { rows: failed, total: failedCount },
@@ -65,10 +69,10 @@ export async function countWorkList(
 ): Promise<NonNullable<ReaderCounts['workList']>> {
   assertSecretariat(user)
   const req = await createLocalReq({}, services.payload)
-  const holders = holdersIn(await services.current())
+  const content = await services.current()
   const { payload } = services
   const now = services.now()
-  const boxes = workBoxesOf({ holders, now })
+  const boxes = workBoxesOf({ holders: holdersIn(content), now })
   const [late, withoutUnit, unanswered, gaps, undeliverable] = await Promise.all([
     countWork(req, boxes.late),
     countWork(req, boxes.withoutUnit),
@@ -77,7 +81,8 @@ export async function countWorkList(
     undeliverableCount({ payload, now }),
   ])
   const open = gaps.filter(({ isClosedNow }) => !isClosedNow).length
-  return { late, withoutUnit, unanswered, gaps: open, undeliverable }
+  const unfit = unfitUnits(content.receivers).length
+  return { late, withoutUnit, unfit, unanswered, gaps: open, undeliverable }
 }
 
 function assertSecretariat(user: User): void {

@@ -1,5 +1,6 @@
 import type { ReceiverKind, Template } from '../../messages/types'
 import type { Instant, Kommunekode, Situation } from '../../routing/types'
+import type { UnfitUnit } from '../receivers/unfitUnits'
 import type { InboxGroup, InboxRow } from './types'
 
 /** Rows of a part, the most urgent first, and how many there are in all. */
@@ -38,6 +39,8 @@ export type WorkList = {
   late: WorkPart<InboxRow>
   /** Their unit dropped out and has no deputy. */
   withoutUnit: WorkPart<InboxRow>
+  /** Units with an agreement that can receive nothing as they stand. */
+  unfit: WorkPart<UnfitUnit>
   /** The sender should have had an answer by now. */
   unanswered: WorkPart<InboxRow>
   gaps: WorkPart<GapRow>
@@ -47,7 +50,14 @@ export type WorkList = {
   now: Instant
 }
 
-export const workParts = ['late', 'withoutUnit', 'unanswered', 'gaps', 'undeliverable'] as const
+export const workParts = [
+  'late',
+  'withoutUnit',
+  'unfit',
+  'unanswered',
+  'gaps',
+  'undeliverable',
+] as const
 
 /** For badges and cards; a half is `null` for who has no such list. */
 export type ReaderCounts = {

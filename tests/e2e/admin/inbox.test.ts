@@ -3,20 +3,34 @@ import { describe, expect, it } from 'vitest'
 import { listenTo } from '../support/listen'
 import { signIn } from '../support/signIn'
 import { addressOf, desktop, phone, portalUrl, useBrowser } from '../support/visitor'
+import { openWriting, writeThrough } from '../support/writing'
 
 const { visit } = useBrowser()
 const office = { width: 1280, height: 900 }
 
 describe('the coordinator’s day', () => {
-  it('takes by keyboard, looks, notes, hands over; the other unit accepts and ends it', async () => {
+  it('takes by keyboard, looks, notes, hands over; the other unit accepts and ends it; the sender’s page follows', async () => {
+    const sender = await visit()
+    await openWriting(sender, 'da', '/kontakt/esbjerg')
+    await writeThrough(sender)
+    const code = await sender.locator('.code-sky .code').innerText()
+    const status = sender.url().replace('/kvittering', '')
+    const senderSees = async (step: string) => {
+      await sender.goto(status)
+      const now = await sender.locator('.status-steps [aria-current=step]').innerText()
+      expect(now).toContain(step)
+      const text = await sender.locator('main').innerText()
+      expect(text).not.toMatch(/Opsøgende|sovepose|biblioteket|ikke fundet/i)
+      return text
+    }
+    await senderSees('Modtaget')
+
     const page = await visit({ viewport: office })
     const heard = listenTo(page)
     await signIn(page, 'koordinator')
     await page.getByRole('link', { name: /^Indbakke/ }).click()
     await page.waitForRequest('**/api/inbox/stream')
     expect(await page.locator('.nav [aria-current=page]').innerText()).toContain('Indbakke')
-    const code = await firstUntaken(page)
-
     // Down to it, take it, open it: without the mouse.
     await keysTo(page, code)
     await page.keyboard.press('a')
@@ -28,6 +42,7 @@ describe('the coordinator’s day', () => {
         .filter({ hasText: `${code} er taget.` })
         .count(),
     ).toBe(1)
+    await senderSees('Taget')
     await keysTo(page, code)
     await page.keyboard.press('o')
     await heading(page, code).waitFor()
@@ -68,6 +83,8 @@ describe('the coordinator’s day', () => {
     await other.getByRole('button', { name: 'Sig ja til den' }).click()
     await other.locator('.fi-chip', { hasText: 'I gang' }).waitFor()
 
+    await senderSees('I gang')
+
     // Who let go of it sees that at once, without asking.
     await page.getByRole('heading', { name: 'Den henvendelse kan du ikke se' }).waitFor()
     await page.keyboard.press('Escape')
@@ -82,6 +99,9 @@ describe('the coordinator’s day', () => {
     expect(await other.getByLabel(/^Vi har brug for en bedre beskrivelse/).isChecked()).toBe(true)
     await other.getByRole('button', { name: 'Afslut', exact: true }).last().click()
     await other.locator('.fi-timeline').getByText('Ikke fundet efter 3 forsøg').waitFor()
+    expect(await senderSees('Afsluttet')).toContain(
+      'Vi har brug for en bedre beskrivelse af stedet.',
+    )
     expect(heard).toEqual([])
   })
 
@@ -418,12 +438,6 @@ function taken(page: Page) {
 
 function codes(page: Page): Promise<string[]> {
   return page.locator('.fi-row a').allInnerTexts()
-}
-
-/** The first of the new ones that nobody is late with. */
-async function firstUntaken(page: Page): Promise<string> {
-  const row = page.getByRole('region', { name: /^Nye/ }).locator('.fi-row:not([data-late]) a')
-  return row.first().innerText()
 }
 
 /** Presses j until the row with the code has the focus. */

@@ -160,12 +160,13 @@ describe('the secretariat’s work list', () => {
   })
 
   it('is counted as it is listed, and nobody else has one', async () => {
-    const { late, withoutUnit, unanswered, gaps, undeliverable } = await workList()
+    const { late, withoutUnit, unfit, unanswered, gaps, undeliverable } = await workList()
     const { inbox, workList: counted } = await readCounts(world.services, { user: secretariat() })
     expect(inbox).toBeNull()
     expect(counted).toEqual({
       late: late.total,
       withoutUnit: withoutUnit.total,
+      unfit: unfit.total,
       unanswered: unanswered.total,
       gaps: gaps.rows.filter(({ isClosedNow }) => !isClosedNow).length,
       undeliverable: undeliverable.total,

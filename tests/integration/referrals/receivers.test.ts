@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { idOf } from '../../../collections/access/roles'
 import { submitReferral } from '../../../src/referrals/actions/submitReferral'
 import { onRevision } from '../../../src/database/revision'
+import { readWorkList } from '../../../src/referrals/inbox/readWorkList'
 import { startTestPayload, type TestPayload } from '../../support/portal'
-import { aSubmission, makeReferralWorld, type ReferralWorld, type Unit } from './world'
+import { aSubmission, makeReferralWorld, signedIn, type ReferralWorld, type Unit } from './world'
 
 let portal: TestPayload
 let world: ReferralWorld
@@ -36,6 +37,12 @@ describe('a unit with an agreement receives', () => {
     expect(await receiver('entrance')).toMatchObject({ lacks: ['reader'], isReceiving: false })
     // Its deputy has lost its own, so nobody in Esbjerg is left.
     expect(await submitReferral(world.services, aSubmission())).toBeNull()
+    const { unfit } = await readWorkList(world.services, { user: signedIn(world.secretariat) })
+    const { entrance, deputy } = world.units
+    expect(unfit.rows).toEqual([
+      { id: entrance.id, name: 'Hjemløseenheden', lacks: ['reader'] },
+      { id: deputy.id, name: 'Opsøgende team', lacks: ['deputy'] },
+    ])
     await setUser('entrance', { roles: ['referral-coordinator'] })
     expect(await receiver('entrance')).toMatchObject({ lacks: [], isReceiving: true })
   })

@@ -1,4 +1,4 @@
-import type { ReaderCounts } from '../../../src/referrals/inbox/workListTypes'
+import { workParts, type ReaderCounts } from '../../../src/referrals/inbox/workListTypes'
 import type { Lang } from '../../portal/words'
 import { groupHref, inboxPath, unitsPath, workListPath } from '../inbox/links'
 import { Icon } from '../parts/Icon'
@@ -88,13 +88,12 @@ function SecretariatCard({
   workList: NonNullable<ReaderCounts['workList']>
   words: DashboardWords
 }) {
-  const parts = ['late', 'withoutUnit', 'unanswered', 'gaps', 'undeliverable'] as const
   return (
     <Figures
       id="secretariat"
       title={secretariat.title}
       calm={secretariat.calm}
-      figures={parts.map((part) => ({
+      figures={workParts.map((part) => ({
         count: workList[part],
         label: secretariat[part](workList[part]),
         href: `${workListPath}#fi-work-${part}`,

@@ -3,7 +3,7 @@ import { hasRole, unitsOf } from '../../../collections/access/roles'
 import { isAppError } from '../../../src/errors'
 import { readDuty } from '../../../src/referrals/inbox/duty'
 import { readUnits, unitName } from '../../../src/referrals/inbox/names'
-import { readInbox } from '../../../src/referrals/inbox/readInbox'
+import { readFirstPages } from '../../../src/referrals/inbox/readInbox'
 import { readReferral } from '../../../src/referrals/inbox/readReferral'
 import type { ReferralServices } from '../../../src/referrals/services'
 import type { Kommunekode } from '../../../src/routing/types'
@@ -63,18 +63,12 @@ async function openList({
   user: TypedUser
   filter: ListFilter
 }): Promise<Loaded> {
-  const shown = groupsShown(filter)
-  const pages = await Promise.all(
-    shown.map((group) => readInbox(services, { user, filter: { ...filter, group, after: null } })),
-  )
-  const groups: Loaded['groups'] = {}
-  for (const [index, group] of shown.entries()) {
-    const page = pages[index]
-    if (page) groups[group] = { rows: page.rows, next: page.next }
-  }
-  const [first] = pages
-  if (!first) throw new Error('a list of no groups')
-  return { groups, counts: first.counts, late: first.late, now: first.now }
+  const { pages, ...counted } = await readFirstPages(services, {
+    user,
+    filter,
+    groups: groupsShown(filter),
+  })
+  return { groups: pages, ...counted }
 }
 
 /** What somebody may not see, and what is none at all, is gone for them. */

@@ -7,10 +7,10 @@ import { conflictText } from '../inbox/conflictText'
 import { LiveNotice, type LiveState } from '../inbox/parts/LiveNotice'
 import type { View } from '../inbox/view'
 import { Part } from './Part'
-import { GapTable, MessageTable, ReferralTable } from './tables'
+import { GapTable, MessageTable, ReferralTable, UnfitTable } from './tables'
 import { workListWords } from './words'
 
-/** Five parts, those with something in them first to be jumped to. */
+/** Six parts, those with something in them first to be jumped to. */
 export function WorkListPage({
   list,
   live,
@@ -44,7 +44,7 @@ export function WorkListPage({
       <p className="fi-lead">{words.lead}</p>
       <LiveNotice state={live} fetchedAt={list.now} view={view} onAgain={onAgain} />
       <nav aria-label={words.jump}>
-        <ul className="fi-boxes fi-boxes--five">
+        <ul className="fi-boxes fi-boxes--parts">
           {workParts.map((part) => (
             <li key={part}>
               <a href={`#fi-work-${part}`} data-some={list[part].total > 0 ? '' : undefined}>
@@ -86,6 +86,9 @@ export function WorkListPage({
       </Part>
       <Part name="withoutUnit" part={list.withoutUnit} words={words}>
         <ReferralTable {...referrals} rows={list.withoutUnit.rows} due="deadline" />
+      </Part>
+      <Part name="unfit" part={list.unfit} words={words}>
+        <UnfitTable rows={list.unfit.rows} view={view} />
       </Part>
       <Part name="unanswered" part={list.unanswered} words={words}>
         <ReferralTable {...referrals} rows={list.unanswered.rows} due="answer" />

@@ -1,5 +1,6 @@
 import type { InboxRow } from '../../../src/referrals/inbox/types'
 import type { GapRow, UndeliverableRow } from '../../../src/referrals/inbox/workListTypes'
+import type { UnfitUnit } from '../../../src/referrals/receivers/unfitUnits'
 import { instantOf } from '../../../src/routing/localTime'
 import { monthName } from '../parts/moments'
 import { durationText } from '../parts/duration'
@@ -7,7 +8,7 @@ import { Button } from '../parts/Button'
 import { Icon } from '../parts/Icon'
 import { nearMoment } from '../parts/moments'
 import { chipOf } from '../inbox/chipOf'
-import { referralHref } from '../inbox/links'
+import { referralHref, serviceHref } from '../inbox/links'
 import { StateChip } from '../inbox/parts/StateChip'
 import type { View } from '../inbox/view'
 import { Table } from './Table'
@@ -93,6 +94,30 @@ export function GapTable({ rows, view }: { rows: readonly GapRow[]; view: View }
             <Icon name={row.isClosedNow ? 'tick' : 'warning'} size={16} />
             {row.isClosedNow ? words.closedNow : words.stillOpen}
           </span>,
+        ],
+      }))}
+    />
+  )
+}
+
+/** Units that can receive nothing, and what has to be put right. */
+export function UnfitTable({ rows, view }: { rows: readonly UnfitUnit[]; view: View }) {
+  const words = workListWords(view.lang)
+  const { columns } = words
+  return (
+    <Table
+      columns={[columns.unit, columns.lacks]}
+      rows={rows.map(({ id, name, lacks }) => ({
+        key: id,
+        cells: [
+          <a key="unit" href={serviceHref(id)}>
+            {name}
+          </a>,
+          <ul key="lacks" className="fi-lacks">
+            {lacks.map((lack) => (
+              <li key={lack}>{words.lacks[lack]}</li>
+            ))}
+          </ul>,
         ],
       }))}
     />

@@ -78,6 +78,10 @@ const work: WorkList = {
       },
     ],
   },
+  unfit: {
+    total: 1,
+    rows: [{ id: 'u', name: 'Natherberget', lacks: ['reader', 'deputy', 'people'] }],
+  },
   undeliverable: {
     total: 120,
     rows: [
@@ -112,6 +116,7 @@ const calm: WorkList = {
   ...work,
   late: none,
   gaps: none,
+  unfit: none,
   undeliverable: none,
   overdue: { count: 0, since: null },
 }
@@ -207,7 +212,7 @@ function examplesOf(lang: Lang): Record<string, ReactElement> {
         {...cards}
         counts={{
           inbox: null,
-          workList: { late: 1, withoutUnit: 1, unanswered: 2, gaps: 1, undeliverable: 2 },
+          workList: { late: 1, withoutUnit: 1, unfit: 1, unanswered: 2, gaps: 1, undeliverable: 2 },
           version: 'x',
         }}
       />

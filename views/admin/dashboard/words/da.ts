@@ -22,6 +22,8 @@ export const da = {
       count === 1 ? 'afsender mangler svar' : 'afsendere mangler svar',
     gaps: (count: number): string =>
       count === 1 ? 'kommune uden nogen at skrive til' : 'kommuner uden nogen at skrive til',
+    unfit: (count: number): string =>
+      count === 1 ? 'enhed kan ikke tage imod' : 'enheder kan ikke tage imod',
     undeliverable: (count: number): string =>
       count === 1 ? 'besked kom ikke frem' : 'beskeder kom ikke frem',
     open: 'Åbn arbejdslisten',

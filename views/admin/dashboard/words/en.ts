@@ -23,6 +23,7 @@ export const en: DashboardWords = {
       count === 1
         ? 'municipality with nobody to write to'
         : 'municipalities with nobody to write to',
+    unfit: (count) => (count === 1 ? 'unit cannot receive' : 'units cannot receive'),
     undeliverable: (count) => (count === 1 ? 'message did not arrive' : 'messages did not arrive'),
     open: 'Open the work list',
     calm: 'Nothing waits for you right now.',

@@ -46,6 +46,11 @@ export const da = {
       line: 'Enheden tager ikke imod længere og har ingen stedfortræder. Ring, og find en, der kan.',
       none: 'Alle åbne henvendelser har en enhed.',
     },
+    unfit: {
+      title: 'Enheder, der ikke kan tage imod',
+      line: 'De har en aftale, men der mangler noget. Indtil det er på plads, kan ingen skrive til dem.',
+      none: 'Alle enheder med en aftale kan tage imod.',
+    },
     unanswered: {
       title: 'Sene svar',
       line: 'Afsenderen skulle have haft et svar.',
@@ -62,7 +67,14 @@ export const da = {
       none: 'Alle beskeder er kommet frem.',
     },
   },
+  lacks: {
+    reader: 'Ingen koordinator passer enheden.',
+    deputy: 'Stedfortræderen er væk, hører til et andet sted eller har ingen koordinator.',
+    people: 'Der er ingen tilbage, der får besked.',
+  },
   columns: {
+    unit: 'Enhed',
+    lacks: 'Det mangler',
     code: 'Kode',
     municipality: 'Kommune',
     holder: 'Hos',

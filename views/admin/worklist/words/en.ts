@@ -17,6 +17,11 @@ export const en: WorkListWords = {
       line: 'The unit no longer receives and has no deputy. Call, and find one that can.',
       none: 'Every open referral has a unit.',
     },
+    unfit: {
+      title: 'Units that cannot receive',
+      line: 'They have an agreement, but something is missing. Until it is put right, nobody can write to them.',
+      none: 'Every unit with an agreement can receive.',
+    },
     unanswered: {
       title: 'Late answers',
       line: 'The sender should have had an answer.',
@@ -33,7 +38,14 @@ export const en: WorkListWords = {
       none: 'Every message has arrived.',
     },
   },
+  lacks: {
+    reader: 'No coordinator serves the unit.',
+    deputy: 'The deputy is gone, belongs elsewhere or has no coordinator.',
+    people: 'Nobody is left to be told.',
+  },
   columns: {
+    unit: 'Unit',
+    lacks: 'What is missing',
     code: 'Code',
     municipality: 'Municipality',
     holder: 'With',
