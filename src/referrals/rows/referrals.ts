@@ -66,11 +66,15 @@ async function findOne(req: PayloadRequest, where: Where): Promise<Referral | nu
 
 type Row = { id: string } & Record<string, unknown>
 
-/** A field that was never written is missing on one database and null on the other. */
+/**
+ * A field that was never written is missing on one database and null on the other. The row is the
+ * reader's own and is filled as it is: a copy of each costs a tenth of what the inbox does.
+ */
 function toReferral(row: Row): Referral {
-  const empty = Object.fromEntries(nullable.map((name) => [name, null]))
-  const filled = { ...empty, ...row } as unknown as Referral
-  return { ...filled, heldBack: filled.heldBack ?? [], reminded: filled.reminded ?? [] }
+  for (const name of nullable) row[name] ??= null
+  row.heldBack ??= []
+  row.reminded ??= []
+  return row as unknown as Referral
 }
 
 const nullable = [
