@@ -40,10 +40,11 @@ it('what nobody takes goes on to the deputy and to the secretariat, and ends era
   expect(await inTheirs.count()).toBe(0)
 
   // The deadline passes: the deputy is told, and sees it without asking.
-  const detail = async () => {
-    const answer = await unit.request.get(`/api/inbox/${id}`)
-    return (await answer.json()) as ReferralDetail
-  }
+  const detail = () =>
+    unit.evaluate(async (path): Promise<ReferralDetail> => {
+      const answer = await fetch(path)
+      return answer.json() as Promise<ReferralDetail>
+    }, `/api/inbox/${id}`)
   moveClock((await detail()).deadlineAt + minuteMs - Date.now())
   await inTheirs.waitFor(soon)
   expect(await inTheList.count()).toBe(0)
@@ -59,7 +60,7 @@ it('what nobody takes goes on to the deputy and to the secretariat, and ends era
 
   await inTheirs.click()
   await deputy.getByRole('button', { name: 'Tag over', exact: true }).click()
-  await deputy.getByText(`I har overtaget ${code}.`).waitFor()
+  await deputy.getByText(`I har overtaget ${code}.`).first().waitFor()
   await inTheList.waitFor({ state: 'detached', ...soon })
   await unit.getByRole('heading', { name: 'Den henvendelse kan du ikke se' }).waitFor(soon)
   await sender.goto(status)

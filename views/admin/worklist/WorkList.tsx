@@ -9,6 +9,7 @@ import { ask, send, type Asked, type Problem } from '../parts/ask'
 import { newId } from '../parts/newId'
 import { liveStateOf } from '../inbox/liveStateOf'
 import { useChanges } from '../inbox/data/useChanges'
+import { useOneAtATime } from '../inbox/data/useOneAtATime'
 import { useNow } from '../inbox/data/useNow'
 import type { LiveState } from '../inbox/parts/LiveNotice'
 import { viewOf } from '../inbox/view'
@@ -26,14 +27,14 @@ export function WorkList({ initial, lang }: { initial: Loaded; lang: Lang }) {
   const last = useRef({ key: '', once: '' })
   const heard = (asked: Asked<unknown>) => setLive(liveStateOf(asked))
 
-  async function refresh(): Promise<void> {
+  const refresh = useOneAtATime(async () => {
     void refreshCounts()
     const asked = await ask<Loaded>('/api/worklist')
     heard(asked)
     if (!asked.ok) return
     setList(asked.value)
     clock.set(asked.value.now)
-  }
+  })
 
   async function chase({ id, version, code }: InboxRow): Promise<void> {
     if (busy) return

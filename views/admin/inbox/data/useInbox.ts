@@ -14,6 +14,7 @@ import { useForms } from './useForms'
 import { useKeys, useKeysSwitch } from './useKeys'
 import { useList, type Loaded } from './useList'
 import { useNextFocus } from './useNextFocus'
+import { useOneAtATime } from './useOneAtATime'
 import { useNow } from './useNow'
 import { useReferral } from './useReferral'
 import { useRowFocus } from './useRowFocus'
@@ -49,10 +50,10 @@ export function useInbox(props: InboxProps) {
     initial: initialOpen,
     onAsked: heard,
   })
-  const refresh = async () => {
+  const refresh = useOneAtATime(async () => {
     void refreshCounts()
     if (initial) await list.refresh()
-  }
+  })
   const texts = useTexts({ selected, onNoted: (id) => void reload(id) })
   const forms = useForms(async ({ id, action, form }, fields) => {
     // The form that had the focus is gone: back to where it was opened, if that is still there.
