@@ -12,6 +12,8 @@ export type Sending = {
   seen: Seen[]
   /** Forms that were sent and got no answer, the oldest first: a person would send them again. */
   unanswered: Cut[]
+  /** How often a form was cut off. */
+  cut: number
   /** Milliseconds from a form to its receipt. */
   waits: number[]
 }
@@ -65,6 +67,7 @@ export async function sendOne(url: string, form: SentForm, sending: Sending): Pr
     })
     await response.text()
   } catch {
+    sending.cut += 1
     sending.unanswered.push({ form, at: Date.now() })
     return false
   }

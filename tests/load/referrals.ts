@@ -40,7 +40,7 @@ export async function measureReferrals(): Promise<ReferralsMeasured> {
 }
 
 async function send(url: string, lasting: number): Promise<Sending> {
-  const sending: Sending = { seen: [], unanswered: [], waits: [] }
+  const sending: Sending = { seen: [], unanswered: [], cut: 0, waits: [] }
   let isDone = false
   const done = sendForms({ url, clients, sending, isDone: () => isDone })
   await pause(lasting * 1000)

@@ -6,6 +6,7 @@ import { addNote } from '../../../src/referrals/actions/addNote'
 import { closeReferral } from '../../../src/referrals/actions/closeReferral'
 import { offerHandover } from '../../../src/referrals/actions/offerHandover'
 import { takeBackOffer } from '../../../src/referrals/actions/takeBackOffer'
+import { takeOver } from '../../../src/referrals/actions/takeOver'
 import { takeDue } from '../../../src/referrals/due/takeDue'
 import { streamOf } from '../../../src/referrals/endpoints/stream'
 import { closeStreams, createHub, type Hub } from '../../../src/referrals/inbox/stream/hub'
@@ -121,6 +122,17 @@ describe('the stream', () => {
     await secretariat.hears({ id, group: 'worklist' })
     const { version } = await acknowledge(world.services, await inputOf(world, 'entrance', id))
     await deputy.hears({ id, version: null, group: null })
+    await secretariat.hears({ id, version, group: 'worklist' })
+  })
+
+  it('tells the secretariat when a deputy has taken what lay with it', async () => {
+    const { id } = (await submitted(world)).referral
+    world.clock.now += 5 * hourMs
+    await takeDue(world.services)
+    world.clock.now += 5 * hourMs
+    await takeDue(world.services)
+    const secretariat = await listen('secretariat')
+    const { version } = await takeOver(world.services, await inputOf(world, 'deputy', id))
     await secretariat.hears({ id, version, group: 'worklist' })
   })
 

@@ -4,7 +4,7 @@ import { standingOf } from '../../../../collections/referrals/access'
 import type { User } from '../../change'
 import type { InboxGroup } from '../types'
 import type { ChangedReferral } from './changes'
-import { groupOf } from './sight'
+import { groupOf, theSecretariat } from './sight'
 
 /** What a listener is told: ids and numbers, no text. `group` and `version` are `null` when it is gone. */
 export type Told = {
@@ -24,7 +24,8 @@ export function toldTo(user: User, { referral, hadSight }: ChangedReferral): Tol
   const standing = standingOf(user, referral)?.standing
   const group = standing ? groupOf(referral, standing) : null
   // The secretariat has sight of every referral, and to do with those that were told to it.
-  if (group === 'worklist' && referral.escalation !== 'secretariat') return null
+  const isTheirs = referral.escalation === 'secretariat' || hadSight.has(theSecretariat)
+  if (group === 'worklist' && !isTheirs) return null
   if (group) return { id, version, group }
   const units = hasRole(user, 'referral-coordinator') ? unitsOf(user) : []
   return units.some((unit) => hadSight.has(unit)) ? { id, version: null, group: null } : null

@@ -16,16 +16,27 @@ export function groupOf(
 
 /**
  * The units whose people had sight of a referral after these events, by the timeline alone: the
- * holder, the one it was offered to, the deputy while it was late. So that who loses sight of one
+ * holder, the one it was offered to, the deputy while it was late; and the secretariat, once it was
+ * told. So that who loses sight of one
  * by what happened next can be told that it is gone.
  */
 export function unitsWithSight(events: readonly ReferralEvent[]): ReadonlySet<string> {
-  let sight: Sight = { holder: null, offeredTo: null, deputy: null }
+  let sight: Sight = nobody
   for (const event of events) sight = after(sight, event)
   return new Set(Object.values(sight).filter((unit) => unit !== null))
 }
 
-type Sight = { holder: string | null; offeredTo: string | null; deputy: string | null }
+type Sight = {
+  holder: string | null
+  offeredTo: string | null
+  deputy: string | null
+  /** Told to the secretariat, which stands for itself beside the units. */
+  secretariat: typeof theSecretariat | null
+}
+
+export const theSecretariat = 'secretariat'
+
+const nobody: Sight = { holder: null, offeredTo: null, deputy: null, secretariat: null }
 
 function after(sight: Sight, { kind, unit, detail }: ReferralEvent): Sight {
   const named = typeof detail?.unit === 'string' ? detail.unit : null
@@ -40,11 +51,13 @@ function after(sight: Sight, { kind, unit, detail }: ReferralEvent): Sight {
       return { ...sight, offeredTo: null }
     case 'accepted':
     case 'taken-over':
-      return { holder: unit, offeredTo: null, deputy: null }
+      return { ...nobody, holder: unit }
     case 'moved-to-deputy':
-      return { holder: named, offeredTo: null, deputy: null }
+      return { ...nobody, holder: named }
     case 'deputy-told':
       return { ...sight, deputy: named }
+    case 'secretariat-told':
+      return { ...sight, secretariat: theSecretariat }
     case 'acknowledged':
     case 'work-started':
       return { ...sight, deputy: null }
