@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { codes, focusedCode, focusedId, heading, keysTo, openInbox, taken } from '../support/inbox'
 import { listenTo } from '../support/listen'
 import { signIn } from '../support/signIn'
 import { addressOf, desktop, phone, portalUrl, useBrowser } from '../support/visitor'
@@ -171,128 +172,6 @@ describe('the coordinator’s day', () => {
   })
 })
 
-describe('what happens meanwhile', () => {
-  it('takes nothing from who is typing: neither the words, nor the place', async () => {
-    const page = await openInbox(await visit({ viewport: office }), 'koordinator')
-    const row = page
-      .getByRole('region', { name: /^Taget/ })
-      .locator('.fi-row a')
-      .first()
-    const code = await row.innerText()
-    await row.click()
-    await page.getByRole('button', { name: 'Skriv en note' }).click()
-    const note = page.getByLabel('Note', { exact: true })
-    await note.fill('Det, jeg er i gang med')
-    await note.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(4, 7))
-
-    const colleague = await openInbox(await visit({ viewport: office }), 'koordinator')
-    await colleague.getByRole('link', { name: code, exact: true }).click()
-    await colleague.getByRole('button', { name: 'Vælg: Handlekommune' }).click()
-    await colleague.getByLabel('Kommune', { exact: true }).selectOption({ label: 'Varde' })
-    await colleague.getByRole('button', { name: 'Gem', exact: true }).click()
-    await colleague.locator('.fi-facts').getByText('Varde Kommune').waitFor()
-
-    await page.getByText(/Ændret i mellemtiden af Koordinator/).waitFor()
-    await page.locator('.fi-facts').getByText('Varde Kommune').waitFor()
-    expect(await note.inputValue()).toBe('Det, jeg er i gang med')
-    const place = await page.evaluate(() => {
-      const field = document.activeElement as HTMLTextAreaElement
-      return [field.id, field.selectionStart, field.selectionEnd]
-    })
-    expect(place).toEqual(['fi-note-text', 4, 7])
-
-    // It is not sent on the old state; from the new one on, it is taken.
-    await page.getByRole('button', { name: 'Gem noten' }).click()
-    expect(await focusedText(page)).toBe('Hent det nye')
-    await page.keyboard.press('Enter')
-    await page.getByText(/Ændret i mellemtiden/).waitFor({ state: 'detached' })
-    expect(await note.inputValue()).toBe('Det, jeg er i gang med')
-    await page.getByRole('button', { name: 'Gem noten' }).click()
-    await page.locator('.fi-timeline').getByText('Note skrevet').waitFor()
-  })
-
-  it('is refused by name where the page had not heard of it', async () => {
-    const page = await visit({ viewport: office })
-    await page.route(/\/api\/inbox\/(stream|counts)$/, (route) => route.abort())
-    await signIn(page, 'koordinator')
-    await page.goto('/admin/henvendelser')
-    const row = taken(page).nth(1)
-    const code = await row.innerText()
-    await row.click()
-    await page.getByRole('button', { name: 'Skriv en note' }).click()
-    const note = page.getByLabel('Note', { exact: true })
-    await note.fill('Skrevet uden at vide det')
-
-    const colleague = await openInbox(await visit({ viewport: office }), 'koordinator')
-    await colleague.getByRole('link', { name: code, exact: true }).click()
-    await colleague.getByRole('button', { name: 'Vælg: Handlekommune' }).click()
-    await colleague.getByLabel('Kommune', { exact: true }).selectOption({ label: 'Vejen' })
-    await colleague.getByRole('button', { name: 'Gem', exact: true }).click()
-    await colleague.locator('.fi-facts').getByText('Vejen Kommune').waitFor()
-
-    await page.getByRole('button', { name: 'Gem noten' }).click()
-    await page.getByText(/Ændret i mellemtiden af Koordinator/).waitFor()
-    expect(await page.locator('.fi-facts').innerText()).not.toContain('Vejen')
-    await page.getByRole('button', { name: 'Hent det nye' }).click()
-    await page.locator('.fi-facts').getByText('Vejen Kommune').waitFor()
-    expect(await note.inputValue()).toBe('Skrevet uden at vide det')
-    await page.getByRole('button', { name: 'Gem noten' }).click()
-    await page.locator('.fi-timeline').getByText('Note skrevet').first().waitFor()
-  })
-
-  it('is asked for where the stream does not come through', async () => {
-    const page = await visit({ viewport: office })
-    await page.route('**/api/inbox/stream', (route) => route.abort())
-    await signIn(page, 'koordinator')
-    const isAsking = page.waitForResponse('**/api/inbox/counts')
-    await page.goto('/admin/henvendelser')
-    await isAsking
-    const code = await taken(page).nth(2).innerText()
-
-    const colleague = await openInbox(await visit({ viewport: office }), 'koordinator')
-    await colleague.getByRole('link', { name: code, exact: true }).click()
-    await colleague.getByRole('button', { name: 'Overdrag', exact: true }).click()
-    await colleague
-      .getByLabel('Til hvilken enhed?')
-      .selectOption({ label: 'Opsøgende team i Esbjerg' })
-    await colleague.getByLabel('Opgaven hører til hos den anden enhed').check()
-    await colleague.getByRole('button', { name: 'Tilbyd den' }).click()
-    const offers = page.getByRole('region', { name: /^Overdragelse venter/ })
-    await offers.getByRole('link', { name: code, exact: true }).waitFor({ timeout: 30_000 })
-    await colleague.getByRole('button', { name: 'Træk tilbuddet tilbage' }).click()
-    await colleague.locator('.fi-timeline').getByText('Tilbuddet er trukket tilbage').waitFor()
-  })
-
-  it('says that the connection is gone, and keeps what was typed until it is back', async () => {
-    const page = await openInbox(await visit({ viewport: office }), 'koordinator')
-    await taken(page).first().click()
-    await page.getByRole('button', { name: 'Skriv en note' }).click()
-    const note = page.getByLabel('Note', { exact: true })
-    await note.fill('Skrevet uden forbindelse')
-    await page.context().setOffline(true)
-    await page.getByText('Der er ingen forbindelse. Det, du ser, kan være forældet.').waitFor()
-    await page.getByRole('button', { name: 'Gem noten' }).click()
-    await page.getByText('Intet er sendt endnu').waitFor()
-    await page.context().setOffline(false)
-    await page.getByText('Det, du ser, kan være forældet.').waitFor({ state: 'detached' })
-    expect(await note.inputValue()).toBe('Skrevet uden forbindelse')
-    await page.getByRole('button', { name: 'Gem noten' }).click()
-    await page.locator('.fi-timeline').getByText('Note skrevet').first().waitFor()
-  })
-
-  it('tells who is signed out, and keeps what was typed', async () => {
-    const page = await openInbox(await visit({ viewport: office }), 'koordinator')
-    await taken(page).first().click()
-    await page.getByRole('button', { name: 'Skriv en note' }).click()
-    const note = page.getByLabel('Note', { exact: true })
-    await note.fill('Skrevet for længe siden')
-    await page.context().clearCookies()
-    await page.getByRole('button', { name: 'Gem noten' }).click()
-    await page.locator('form .fi-notice', { hasText: 'Du er logget ud.' }).waitFor()
-    expect(await note.inputValue()).toBe('Skrevet for længe siden')
-  })
-})
-
 describe('the sheet for the case system', () => {
   it('is shown and printed by one press, which is written down', async () => {
     const page = await openInbox(await visit({ viewport: office }), 'koordinator')
@@ -416,52 +295,4 @@ async function toggleNavigation(page: Page): Promise<void> {
   )
   await page.getByRole('button', { name: /menu/i }).first().click()
   await isRemembered
-}
-
-async function openInbox(page: Page, key: string): Promise<Page> {
-  await signIn(page, key)
-  // The page lives once it listens for what changes.
-  const isListening = page.waitForRequest('**/api/inbox/stream')
-  await page.goto('/admin/henvendelser')
-  await isListening
-  return page
-}
-
-function heading(page: Page, code: string) {
-  return page.getByRole('heading', { name: code, level: 2, exact: true })
-}
-
-/** The rows of those that somebody is on. */
-function taken(page: Page) {
-  return page.getByRole('region', { name: /^Taget/ }).locator('.fi-row a')
-}
-
-function codes(page: Page): Promise<string[]> {
-  return page.locator('.fi-row a').allInnerTexts()
-}
-
-/** Presses j until the row with the code has the focus. */
-async function keysTo(page: Page, code: string): Promise<void> {
-  for (let press = 0; press < 60; press += 1) {
-    if ((await focusedCode(page)) === code) return
-    await page.keyboard.press('j')
-  }
-  throw new Error(`${code} cannot be reached with j`)
-}
-
-function focusedCode(page: Page): Promise<string | null> {
-  return page.evaluate(() => {
-    const { activeElement } = document
-    return activeElement?.hasAttribute('data-row') ? activeElement.textContent : null
-  })
-}
-
-function focusedText(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.textContent ?? '')
-}
-
-async function focusedId(page: Page): Promise<string> {
-  // Focus follows what has been drawn.
-  await page.waitForTimeout(200)
-  return page.evaluate(() => document.activeElement?.id ?? '')
 }
