@@ -23,8 +23,8 @@ export function PrivacyPage({
     ceilingDays: periods.textDaysAfterReceipt,
     contactDays: periods.contactDaysAfterClosing,
   })
-  // Before the last two, which are about one's rights and about staff.
-  const sections = words.sections.toSpliced(-2, 0, referral)
+  // Before the last three: whom somebody wrote about, one's rights, and staff.
+  const sections = words.sections.toSpliced(-3, 0, referral)
   return (
     <Page site={site} title={words.title} description={words.description}>
       <div className="container reading">

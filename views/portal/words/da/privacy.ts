@@ -40,6 +40,13 @@ export const privacy = {
       ],
     },
     {
+      heading: 'Hvis nogen har skrevet om dig',
+      paragraphs: [
+        'Måske har nogen været bekymret for dig og skrevet til en enhed. Du har ret til at se, hvad der står om dig, og du kan bede om at få det rettet eller slettet. Som regel kan du også få at vide, hvem der skrev.',
+        'Spørg den medarbejder, du møder, eller ring til enheden. Vælg kommunen på forsiden, så står nummeret der. Vi kan ikke læse det, der er skrevet, men vi kan hjælpe dig med at finde den rigtige enhed.',
+      ],
+    },
+    {
       heading: 'Dine rettigheder',
       paragraphs: [
         'Du kan bede om at se, rette eller slette det, vi har om dig, og du kan gøre indsigelse mod, at vi bruger det. Som regel kan vi ikke se, hvem en besked kommer fra. Har du skrevet noget, du vil have slettet, så fortæl os hvornår og om hvilken kontakt.',

@@ -37,6 +37,13 @@ export const privacy: Words['privacy'] = {
       ],
     },
     {
+      heading: 'If somebody has written about you',
+      paragraphs: [
+        'Perhaps somebody was worried about you and wrote to a unit. You have the right to see what it says about you, and you can ask to have it corrected or deleted. As a rule you can also learn who wrote.',
+        'Ask the member of staff you meet, or call the unit. Choose the municipality on the front page, and the number is there. We cannot read what was written, but we can help you find the right unit.',
+      ],
+    },
+    {
       heading: 'Your rights',
       paragraphs: [
         'You can ask to see, correct or delete what we have about you, and you can object to our use of it. As a rule we cannot see whom a message comes from. If you wrote something that you want deleted, tell us when and about which contact.',
