@@ -48,7 +48,7 @@ export async function loadContent({
     loadPartners(payload),
     loadPeriods(payload),
   ])
-  const bodies = await loadBodies({ payload, directory })
+  const bodies = await loadBodies({ payload })
   const receivers = await loadReceivers({ payload, directory, bodies })
   const isDemo = directory.source.services.some(({ demo }) => demo)
   const validUntil = now < regionsChangeAt ? regionsChangeAt : null

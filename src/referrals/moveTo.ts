@@ -14,13 +14,14 @@ import { moveTexts } from './texts/moveTexts'
  */
 export async function moveTo(
   services: ReferralServices,
-  scene: Pick<Scene, 'referral' | 'receivers' | 'bodies'>,
+  scene: Pick<Scene, 'referral' | 'receivers' | 'bodies' | 'directory'>,
   to: string,
 ): Promise<Required<Pick<Change, 'patch' | 'after'>>> {
-  const { referral, receivers, bodies } = scene
+  const { referral, receivers, bodies, directory } = scene
   const receiver = receivers.get(to)
   const controller = bodies.get(to)?.id
-  if (controller === undefined) throw notThere('the unit is no longer there')
+  if (controller === undefined || !directory.services.has(to))
+    throw notThere('the unit is no longer there')
   const isInBody = controller === referral.controller
   if (!receiver && !isInBody) throw notThere('the unit has no agreement to receive')
   const next = { holder: to, holding: referral.holding + 1 }

@@ -48,7 +48,7 @@ export async function readSimulator({
       ...asTheReader,
     }),
   ])
-  const bodies = await loadBodies({ payload, directory })
+  const bodies = await loadBodies({ payload })
   return {
     directory,
     resting: (resting.docs as unknown as PublicRuleRow[]).map(toRule),

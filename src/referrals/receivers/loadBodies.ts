@@ -1,30 +1,28 @@
 import type { Payload } from 'payload'
 import { idOf } from '../../../collections/access/roles'
-import type { Directory } from '../../routing/directory'
 import type { Bodies, Body } from './types'
 
-/** Which legal body each live unit belongs to: its organisation, or the one that is controller for it. */
-export async function loadBodies({
-  payload,
-  directory,
-}: {
-  payload: Payload
-  directory: Directory
-}): Promise<Bodies> {
-  const { docs } = await payload.find({
-    collection: 'organisations',
-    select: { name: true, controller: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  const organisations = new Map(docs.map((one) => [one.id, one]))
-  const bodyOf = ({ id, name }: Body): Body => {
-    const own = organisations.get(id)
+/**
+ * Which legal body each unit belongs to: its organisation, or the one that is controller for it. Of
+ * every unit, also of one that dropped out: what it kept is its body's.
+ */
+export async function loadBodies({ payload }: { payload: Payload }): Promise<Bodies> {
+  const everything = { depth: 0, pagination: false, overrideAccess: true } as const
+  const [units, bodies] = await Promise.all([
+    payload.find({ collection: 'services', select: { organisation: true }, ...everything }),
+    payload.find({
+      collection: 'organisations',
+      select: { name: true, controller: true },
+      ...everything,
+    }),
+  ])
+  const organisations = new Map(bodies.docs.map((one) => [one.id, one]))
+  const bodyOf = (organisation: string): Body => {
+    const own = organisations.get(organisation)
     const body = organisations.get(idOf(own?.controller) ?? '') ?? own
-    return { id: body?.id ?? id, name: body?.name ?? name }
+    return { id: body?.id ?? organisation, name: body?.name ?? '' }
   }
   return new Map(
-    [...directory.services].map(([id, { organisation }]) => [id, bodyOf(organisation)]),
+    units.docs.map(({ id, organisation }) => [id, bodyOf(idOf(organisation) ?? '')] as const),
   )
 }

@@ -38,7 +38,8 @@ export async function loadReceivers({
     const controller = bodies.get(service?.id ?? '')
     if (!service || !controller) continue
     const deputy = idOf(agreement.deputy)
-    const isInBody = deputy !== null && bodies.get(deputy)?.id === controller.id
+    const isInBody =
+      deputy !== null && directory.services.has(deputy) && bodies.get(deputy)?.id === controller.id
     const named = agreement.people.map(idOf).filter((id) => id !== null)
     const people = named.filter((id) => there.has(id))
     const lacks: Lack[] = [

@@ -3,7 +3,7 @@ import type { Service } from '../../routing/types'
 /** A legal body, controller of what is written to its units (GDPR art. 4, 7). */
 export type Body = { id: string; name: string }
 
-/** By the id of a live service. */
+/** By the id of a service, live or not. */
 export type Bodies = ReadonlyMap<string, Body>
 
 /**

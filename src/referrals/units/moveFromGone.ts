@@ -21,7 +21,10 @@ export async function moveFromGone(services: ReferralServices, id: string): Prom
       const isGone = !holdersIn(scene).includes(scene.referral.holder)
       if (!isGone || !isOpen(scene.referral)) return { events: [] }
       const { deputy, controller } = scene.referral
-      const isThere = deputy !== null && scene.bodies.get(deputy)?.id === controller
+      const isThere =
+        deputy !== null &&
+        scene.directory.services.has(deputy) &&
+        scene.bodies.get(deputy)?.id === controller
       return isThere ? toDeputy(services, scene, deputy) : toNobody(scene)
     },
   })

@@ -4,7 +4,7 @@ import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withdraw } from '../../../src/referrals/actions/withdraw'
 import { readEvents } from '../../../src/referrals/rows/events'
-import type { Referral } from '../../../src/referrals/rows/types'
+import type { Referral, ReferralEvent } from '../../../src/referrals/rows/types'
 import { openTexts } from '../../../src/referrals/texts/openTexts'
 import { sweepKeys } from '../../../src/referrals/texts/sweepKeys'
 import type { EventKind } from '../../../src/referrals/types'
@@ -103,11 +103,8 @@ async function checkInvariants(id: string): Promise<void> {
   expect(referral.holding).toBe(moves.length)
   // Each came from the holder before it: no hand-over was made from who had it no more.
   expect(moves.map(({ detail }) => detail?.from)).toEqual(holders.slice(0, -1))
-  const kept = referral.heldBack.map(({ unit, holding, part }) => `${part} ${unit}.${holding}`)
-  const now = `${referral.textPart} ${referral.holder}.${referral.holding}`
   const former = holders.map((unit, holding) => `${unit}.${holding}`)
-  const sender = referral.hasContact ? [`contact ${contactAt(former, referral)}`] : []
-  const expected = referral.textErasedAt === null ? [...kept, now, ...sender].sort() : []
+  const expected = referral.textErasedAt === null ? await keysAfter(moves, referral) : []
   // A former holder's key is gone with the hand-over. What a hand-over that was not committed had
   // put there is left to the sweeper: a key too many, for somebody who is not the holder.
   const found = await keysOf(world, id)
@@ -130,8 +127,31 @@ function isMove(kind: string): boolean {
   return kind === 'accepted' || kind === 'taken-over' || kind === 'moved-to-deputy'
 }
 
-/** Who can open the sender's contact: it goes along with every move but one without a basis. */
-function contactAt(holders: readonly string[], { heldBack }: Referral): string | undefined {
-  const kept = heldBack.map(({ unit, holding }) => `${unit}.${holding}`)
-  return holders.find((holder) => kept.includes(holder)) ?? holders.at(-1)
+/**
+ * The keys there should be, by the timeline alone: all that a body has goes along within it and back
+ * to it; to another body it goes on a basis, else it stays and what is written then has its own key.
+ */
+async function keysAfter(
+  moves: readonly ReferralEvent[],
+  { hasContact }: Referral,
+): Promise<string[]> {
+  const { entrance } = world.units
+  const { bodies } = await world.services.current()
+  const bodyOf = (unit: string) => bodies.get(unit)?.id
+  let held = [{ unit: entrance.id, holding: 0, parts: ['text', 'contact'] }]
+  for (const [index, { unit, detail }] of moves.entries()) {
+    const to = unit ?? String(detail?.unit)
+    const from = bodyOf(String(detail?.from))
+    const isMoving = bodyOf(to) === from || typeof detail?.basis === 'string'
+    const goesAlong = (one: { unit: string }) =>
+      bodyOf(one.unit) === bodyOf(to) || (isMoving && bodyOf(one.unit) === from)
+    const holding = index + 1
+    const carried = held.filter(goesAlong).flatMap(({ parts }) => parts)
+    const parts = isMoving ? carried : [...carried, `text.${holding}`]
+    held = [...held.filter((one) => !goesAlong(one)), { unit: to, holding, parts }]
+  }
+  return held
+    .flatMap(({ unit, holding, parts }) => parts.map((part) => `${part} ${unit}.${holding}`))
+    .filter((key) => hasContact || !key.startsWith('contact'))
+    .sort()
 }
