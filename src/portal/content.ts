@@ -42,13 +42,13 @@ export async function loadContent({
   now: Instant
 }): Promise<PublicContent> {
   const revision = await currentRevision(payload)
-  const [directory, advice, partners, periods] = await Promise.all([
+  const [directory, advice, partners, periods, bodies] = await Promise.all([
     loadDirectory({ payload, places, now }),
     loadAdvice(payload),
     loadPartners(payload),
     loadPeriods(payload),
+    loadBodies({ payload }),
   ])
-  const bodies = await loadBodies({ payload })
   const receivers = await loadReceivers({ payload, directory, bodies })
   const isDemo = directory.source.services.some(({ demo }) => demo)
   const validUntil = now < regionsChangeAt ? regionsChangeAt : null

@@ -34,8 +34,9 @@ export async function readSimulator({
 }): Promise<SimulatorData | null> {
   if (!maySimulateRouting(user)) return null
   const asTheReader = { depth: 0, pagination: false, overrideAccess: false, user } as const
-  const [directory, resting, agreements] = await Promise.all([
+  const [directory, bodies, resting, agreements] = await Promise.all([
     loadDirectory({ payload, places: placesOf(payload), now }),
+    loadBodies({ payload }),
     payload.find({
       collection: 'routing-rules',
       where: { active: { not_equals: true } },
@@ -48,7 +49,6 @@ export async function readSimulator({
       ...asTheReader,
     }),
   ])
-  const bodies = await loadBodies({ payload })
   return {
     directory,
     resting: (resting.docs as unknown as PublicRuleRow[]).map(toRule),
