@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { expect } from 'vitest'
 import type { InboxRest } from './inboxRest'
 import type { Coordinator } from './world'
@@ -9,8 +10,10 @@ export type Listening = {
   headers: Headers
   /** Everything that has come so far, as it came. */
   text: () => string
-  /** The data of the `changed` events so far. */
+  /** The data of the `changed` events so far. A row is read after its events: it may be told twice. */
   told: () => Told[]
+  /** The same, each of several that say one thing after another taken once. */
+  toldInTurn: () => Told[]
   /** Waits until something about a referral has been told. */
   hears: (told: Partial<Told>) => Promise<void>
   /** Resolves once the stream is over, from whichever side. */
@@ -44,6 +47,7 @@ export async function listenTo(rest: InboxRest, user: Coordinator): Promise<List
     headers: answer.headers,
     text: () => text,
     told,
+    toldInTurn: () => told().filter((one, at, every) => !isDeepStrictEqual(one, every[at - 1])),
     hears: (one) =>
       expect
         .poll(told, { timeout: 10_000, interval: 20 })

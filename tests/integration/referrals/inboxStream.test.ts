@@ -98,7 +98,7 @@ describe('the stream', () => {
     await closeReferral(world.services, { ...(await inputOf(world, 'entrance', id)), ...end })
     const gone = { id, version: null, group: null }
     await expect.poll(() => theirs.told().at(-1), { timeout: 10_000 }).toEqual(gone)
-    expect(theirs.told()).toEqual([
+    expect(theirs.toldInTurn()).toEqual([
       { id, version: 2, group: 'offers' },
       gone,
       { id, version: 5, group: 'offers' },
