@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { MessageRow } from '../../../src/messages/rows'
 import type { User } from '../../../src/payload-types'
 import { startTestPayload, type TestPayload } from '../../support/portal'
-import { makeWorld, password, type World } from './people'
+import { testPassword as password } from '../../support/makeUser'
+import { makeWorld, type World } from './people'
 import { signInEveryone, type Rest } from './rest'
 
 let portal: TestPayload

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Organisation, Service, User } from '../../../src/payload-types'
+import { makeUser } from '../../support/makeUser'
 import { makeClosedRows, newAgreement } from './referrals'
 
 export const people = [
@@ -20,8 +21,6 @@ export type World = {
   services: Record<'served' | 'unserved' | 'deputy' | 'draft' | 'others' | 'hidden', Service>
   ids: Record<string, string>
 }
-
-export const password = 'et-langt-kodeord-til-proeven'
 
 export async function makeWorld(payload: Payload): Promise<World> {
   const organisations = {
@@ -137,9 +136,7 @@ export async function makeWorld(payload: Payload): Promise<World> {
   }
 
   function user(name: string, roles: NonNullable<User['roles']>, belongs: object) {
-    return payload.create({
-      collection: 'users',
-      data: { name, email: `${name.toLowerCase()}@portal.example`, password, roles, ...belongs },
-    })
+    const email = `${name.toLowerCase()}@portal.example`
+    return makeUser(payload, { name, email, roles, ...belongs })
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestPayload, type TestPayload } from '../../support/portal'
-import { makeWorld, password, people, type Person, type World } from './people'
+import { testPassword as password } from '../../support/makeUser'
+import { makeWorld, people, type Person, type World } from './people'
 import { signInEveryone, type Rest } from './rest'
 import { attempts, type Attempt } from './table'
 

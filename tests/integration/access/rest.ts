@@ -1,5 +1,6 @@
 import { handleEndpoints, type Payload } from 'payload'
-import { password, people, type Person, type World } from './people'
+import { testPassword as password } from '../../support/makeUser'
+import { people, type Person, type World } from './people'
 
 export type Rest = (
   person: Person,

@@ -1,4 +1,5 @@
 import type { CollectionSlug } from 'payload'
+import { testPassword } from '../../support/makeUser'
 import type { Person, World } from './people'
 import { newAgreement } from './referrals'
 
@@ -310,7 +311,7 @@ function newUser(organisation: string | null, roles: string[]) {
   return {
     name: 'Ny',
     email,
-    password: 'et-langt-kodeord-til-proeven',
+    password: testPassword,
     roles,
     ...(organisation ? { organisation } : {}),
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { restoreBackup } from '../../../src/backup/restoreBackup'
 import { acceptHandover } from '../../../src/referrals/actions/acceptHandover'
 import { offerHandover } from '../../../src/referrals/actions/offerHandover'
@@ -10,23 +10,12 @@ import { submitReferral } from '../../../src/referrals/actions/submitReferral'
 import { withdraw } from '../../../src/referrals/actions/withdraw'
 import { findByToken } from '../../../src/referrals/rows/referrals'
 import { hashOfToken } from '../../../src/referrals/token'
-import { startTestPayload, type TestPayload } from '../../support/portal'
 import { runCommand } from '../cli/command'
-import { aSubmission, makeReferralWorld, signedIn, type ReferralWorld } from '../referrals/world'
+import { aSubmission, signedIn } from '../referrals/world'
 import { elsewhere, envOf, placeOf, readReferrals, rowsOf, type Place } from './places'
+import { portal, world } from '../referrals/openedWorld'
 
 vi.setConfig({ testTimeout: 240_000 })
-
-let portal: TestPayload
-let world: ReferralWorld
-beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-})
-afterAll(async () => {
-  await world?.keys.close()
-  await portal?.stop()
-})
 
 const backups = 3
 /** What the writers have done. */

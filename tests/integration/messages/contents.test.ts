@@ -5,6 +5,7 @@ import { submitReferral } from '../../../src/referrals/actions/submitReferral'
 import { takeDue } from '../../../src/referrals/due/takeDue'
 import { readSender } from '../../../src/referrals/texts/readSender'
 import { aSubmission, makeReferralWorld, morning, type ReferralWorld } from '../referrals/world'
+import { testPassword } from '../../support/makeUser'
 import { aTurn, origin, startBench, type Bench } from './support/bench'
 import { startMailServer, type MailServer } from './support/mailServer'
 
@@ -117,7 +118,7 @@ it('a new coordinator is named to the people of the unit, with no address and no
     data: {
       name: 'Ny Koordinator',
       email: 'ny-koordinator@portal.example',
-      password: 'et-langt-kodeord-til-proeven',
+      password: testPassword,
       roles: ['referral-coordinator'],
       organisation: entrance.organisation,
       services: [world.units.entrance.id],

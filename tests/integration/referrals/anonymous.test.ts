@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { closeReferral } from '../../../src/referrals/actions/closeReferral'
 import { joinReferrals } from '../../../src/referrals/actions/joinReferrals'
 import { unjoinReferral } from '../../../src/referrals/actions/unjoinReferral'
@@ -9,22 +9,14 @@ import { suggestJoins } from '../../../src/referrals/joining/suggestJoins'
 import { dayMs } from '../../../src/referrals/periods'
 import { patchReferral } from '../../../src/referrals/rows/referrals'
 import { readTexts } from '../../../src/referrals/texts/readTexts'
-import { startTestPayload, type TestPayload } from '../../support/portal'
+import { portal, world } from './openedWorld'
 import { inputOf, kindsOf, reload, submitted } from './support'
-import { makeReferralWorld, signedIn, type ReferralWorld } from './world'
+import { signedIn } from './world'
 
-let portal: TestPayload
-let world: ReferralWorld
 let anonymous: string
 let open: string
 beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
   ;({ anonymous, open } = await oneOfTwoAnonymous())
-})
-afterAll(async () => {
-  await world?.keys.close()
-  await portal?.stop()
 })
 
 /** Two reports of one visit, of which one has ended so long ago that it is a row for statistics. */

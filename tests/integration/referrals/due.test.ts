@@ -1,48 +1,33 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { acknowledge } from '../../../src/referrals/actions/acknowledge'
 import { closeReferral } from '../../../src/referrals/actions/closeReferral'
 import { offerHandover } from '../../../src/referrals/actions/offerHandover'
 import { takeOver } from '../../../src/referrals/actions/takeOver'
 import { takeDue } from '../../../src/referrals/due/takeDue'
 import { readStatus } from '../../../src/referrals/status/readStatus'
+import { dayMs } from '../../../src/referrals/periods'
 import { referralTurn } from '../../../src/referrals/turn'
-import { startTestPayload, type TestPayload } from '../../support/portal'
-import { inputOf, keysOf, kindsOf, reload, submitted, templatesOf } from './support'
-import { aSubmission, hourMs, makeReferralWorld, morning, type ReferralWorld } from './world'
+import { portal, world } from './openedWorld'
+import { inputOf, keysOf, kindsOf, reload, submitted, templatesOf, passes } from './support'
+import { aSubmission, hourMs, morning } from './world'
 
-let portal: TestPayload
-let world: ReferralWorld
-beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-})
-afterAll(async () => {
-  await world?.keys.close()
-  await portal?.stop()
-})
 beforeEach(() => {
   world.clock.now = morning
 })
-
-const dayMs = 24 * hourMs
-const passes = async (ms: number) => {
-  world.clock.now += ms
-  await takeDue(world.services)
-}
 
 describe('a referral that nobody takes', () => {
   it('goes deadline, deputy, secretariat, each told once', async () => {
     const { referral } = await submitted(world)
     const { id } = referral
-    await passes(4 * hourMs - 1)
+    await passes(world, 4 * hourMs - 1)
     expect(await reload(world, id)).toMatchObject({ escalation: 'none' })
-    await passes(1)
+    await passes(world, 1)
     await takeDue(world.services)
     expect(await reload(world, id)).toMatchObject({
       escalation: 'deputy',
       deputyDeadlineAt: morning + 8 * hourMs,
     })
-    await passes(4 * hourMs)
+    await passes(world, 4 * hourMs)
     await takeDue(world.services)
     expect(await reload(world, id)).toMatchObject({ escalation: 'secretariat', state: 'received' })
     const templates = await templatesOf(world, id)
@@ -60,7 +45,7 @@ describe('a referral that nobody takes', () => {
     world.clock.now += 3 * dayMs
     await Promise.all([takeDue(world.services), takeDue(world.services)])
     expect((await kindsOf(world, referral.id)).slice(0, 2)).toEqual(['received', 'deputy-told'])
-    await passes(4 * hourMs)
+    await passes(world, 4 * hourMs)
     expect(await kindsOf(world, referral.id)).toEqual([
       'received',
       'deputy-told',
@@ -72,7 +57,7 @@ describe('a referral that nobody takes', () => {
     const { id } = (await submitted(world)).referral
     const early = await inputOf(world, 'deputy', id)
     await expect(takeOver(world.services, early)).rejects.toMatchObject({ code: 'not-found' })
-    await passes(5 * hourMs)
+    await passes(world, 5 * hourMs)
     await takeOver(world.services, await inputOf(world, 'deputy', id))
     expect(await reload(world, id)).toMatchObject({
       holder: world.units.deputy.id,
@@ -85,7 +70,7 @@ describe('a referral that nobody takes', () => {
   it('is late for the sender to see, and honestly so', async () => {
     const { token } = await submitted(world)
     expect(await readStatus(world.services, token)).toMatchObject({ isLate: false })
-    await passes(5 * hourMs)
+    await passes(world, 5 * hourMs)
     expect(await readStatus(world.services, token)).toMatchObject({
       isLate: true,
       promisedAt: morning + 4 * hourMs,
@@ -103,7 +88,7 @@ describe('an offer that nobody answers', () => {
       reason: 'other-task',
       basis: null,
     })
-    await passes(4 * hourMs)
+    await passes(world, 4 * hourMs)
     expect(await reload(world, id)).toMatchObject({
       offeredTo: null,
       holder: world.units.entrance.id,

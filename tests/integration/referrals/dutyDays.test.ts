@@ -1,30 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { informPerson } from '../../../src/referrals/actions/informPerson'
 import { markFiled } from '../../../src/referrals/actions/markFiled'
+import { dayMs } from '../../../src/referrals/periods'
 import { readEvents } from '../../../src/referrals/rows/events'
-import { startTestPayload, type TestPayload } from '../../support/portal'
-import { startInboxRest, type InboxRest } from './inboxRest'
+import { rest } from './openedRest'
+import { portal, world } from './openedWorld'
 import { inputOf, reload, submitted } from './support'
-import { hourMs, makeReferralWorld, morning, type ReferralWorld } from './world'
+import { morning } from './world'
 
-const dayMs = 24 * hourMs
-
-let portal: TestPayload
-let world: ReferralWorld
-let rest: InboxRest
 let id: string
-beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-  rest = await startInboxRest(world, portal.payload)
-})
-afterAll(async () => {
-  await rest?.stop()
-  await world?.keys.close()
-  await portal?.stop()
-})
 /** Received on Wednesday the 25th; looked at on the Saturday after. */
 beforeEach(async () => {
   world.clock.now = morning

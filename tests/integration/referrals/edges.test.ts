@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { acceptHandover } from '../../../src/referrals/actions/acceptHandover'
 import { addWord } from '../../../src/referrals/actions/addWord'
 import { closeReferral } from '../../../src/referrals/actions/closeReferral'
@@ -11,20 +11,9 @@ import { takeOver } from '../../../src/referrals/actions/takeOver'
 import { takeDue } from '../../../src/referrals/due/takeDue'
 import { readStatus } from '../../../src/referrals/status/readStatus'
 import { readTexts } from '../../../src/referrals/texts/readTexts'
-import { startTestPayload, type TestPayload } from '../../support/portal'
+import { portal, world } from './openedWorld'
 import { inputOf, kindsOf, reload, submitted } from './support'
-import { hourMs, makeReferralWorld, signedIn, type ReferralWorld } from './world'
-
-let portal: TestPayload
-let world: ReferralWorld
-beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-})
-afterAll(async () => {
-  await world?.keys.close()
-  await portal?.stop()
-})
+import { hourMs, signedIn } from './world'
 
 const offered = async (to: 'odense' | 'deputy', basis: 'law' | null = 'law') => {
   const { referral } = await submitted(world)

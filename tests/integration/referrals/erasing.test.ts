@@ -1,55 +1,38 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { acknowledge } from '../../../src/referrals/actions/acknowledge'
 import { addWord } from '../../../src/referrals/actions/addWord'
 import { closeReferral } from '../../../src/referrals/actions/closeReferral'
 import { markFiled } from '../../../src/referrals/actions/markFiled'
 import { withdraw } from '../../../src/referrals/actions/withdraw'
-import { takeDue } from '../../../src/referrals/due/takeDue'
 import { readStatus } from '../../../src/referrals/status/readStatus'
-import { startTestPayload, type TestPayload } from '../../support/portal'
-import { inputOf, keysOf, kindsOf, reload, submitted, templatesOf } from './support'
-import { hourMs, makeReferralWorld, morning, type ReferralWorld } from './world'
+import { dayMs } from '../../../src/referrals/periods'
+import { portal, world } from './openedWorld'
+import { inputOf, keysOf, kindsOf, reload, submitted, templatesOf, passes } from './support'
+import { aContact, morning } from './world'
 
-let portal: TestPayload
-let world: ReferralWorld
-beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-})
-afterAll(async () => {
-  await world?.keys.close()
-  await portal?.stop()
-})
 beforeEach(() => {
   world.clock.now = morning
 })
-
-const dayMs = 24 * hourMs
-const passes = async (ms: number) => {
-  world.clock.now += ms
-  await takeDue(world.services)
-}
-const contact = { email: 'borger@post.example', phone: '', wantsReceipt: false }
 
 describe('reminders', () => {
   it('the unit hears of a reply that is due, of its duty to inform, and of texts that will go', async () => {
     const { id } = (await submitted(world)).referral
     await acknowledge(world.services, await inputOf(world, 'entrance', id))
-    await passes(12 * dayMs)
+    await passes(world, 12 * dayMs)
     expect((await templatesOf(world, id)).at(-1)).toBe('referral-reply-due')
-    await passes(2 * dayMs)
+    await passes(world, 2 * dayMs)
     const ofReply = (await templatesOf(world, id)).filter((one) => one === 'referral-reply-due')
     expect(ofReply).toHaveLength(2)
-    await passes(11 * dayMs)
+    await passes(world, 11 * dayMs)
     expect((await templatesOf(world, id)).at(-1)).toBe('referral-inform-due')
-    await passes(125 * dayMs)
+    await passes(world, 125 * dayMs)
     expect((await templatesOf(world, id)).at(-1)).toBe('referral-erase-in-30-days')
-    await passes(23 * dayMs)
+    await passes(world, 23 * dayMs)
     expect((await templatesOf(world, id)).at(-1)).toBe('referral-erase-in-7-days')
-    await passes(7 * dayMs)
+    await passes(world, 7 * dayMs)
     expect(await keysOf(world, id)).toEqual([])
     expect(await reload(world, id)).toMatchObject({ state: 'taken', textErasedAt: world.clock.now })
   })
@@ -68,9 +51,9 @@ describe('reminders', () => {
       ...(await inputOf(world, 'entrance', filed)),
       on: null,
     })
-    await passes(60 * dayMs)
+    await passes(world, 60 * dayMs)
     expect(await templatesOf(world, unfiled)).toContain('referral-erase-in-30-days')
-    await passes(23 * dayMs)
+    await passes(world, 23 * dayMs)
     expect(await templatesOf(world, unfiled)).toContain('referral-erase-in-7-days')
     expect((await templatesOf(world, filed)).join()).not.toContain('erase')
   })
@@ -78,19 +61,19 @@ describe('reminders', () => {
 
 describe('erasing', () => {
   it('takes the contact 30 days after closing, the texts after 90, the rest in the end', async () => {
-    const { referral, token } = await submitted(world, { contact })
+    const { referral, token } = await submitted(world, { contact: aContact })
     const { id } = referral
     await closeReferral(world.services, {
       ...(await inputOf(world, 'entrance', id)),
       outcome: 'met-helped',
       told: 'told-followed-up',
     })
-    await passes(30 * dayMs)
+    await passes(world, 30 * dayMs)
     expect(await keysOf(world, id)).toEqual([`text ${world.units.entrance.id}.0`])
-    await passes(60 * dayMs)
+    await passes(world, 60 * dayMs)
     expect(await keysOf(world, id)).toEqual([])
     expect(await readStatus(world.services, token)).toMatchObject({ state: 'erased' })
-    await passes(30 * dayMs)
+    await passes(world, 30 * dayMs)
     expect(await readStatus(world.services, token)).toBeNull()
     expect(await reload(world, id)).toMatchObject({
       month: '2026-11',
@@ -104,7 +87,7 @@ describe('erasing', () => {
   })
 
   it('is at once when the sender withdraws; nothing wrapped is left in any file', async () => {
-    const { referral, token } = await submitted(world, { contact })
+    const { referral, token } = await submitted(world, { contact: aContact })
     const { id } = referral
     const rows = await world.keys.list({ after: { referral: id, part: '', holder: '' }, limit: 2 })
     expect(rows.map(({ referral: of }) => of)).toEqual([id, id])

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { acceptHandover } from '../../../src/referrals/actions/acceptHandover'
 import { acknowledge } from '../../../src/referrals/actions/acknowledge'
 import { addNote } from '../../../src/referrals/actions/addNote'
@@ -10,22 +10,10 @@ import { markFiled } from '../../../src/referrals/actions/markFiled'
 import { offerHandover } from '../../../src/referrals/actions/offerHandover'
 import { readStatus } from '../../../src/referrals/status/readStatus'
 import { readTexts } from '../../../src/referrals/texts/readTexts'
-import { startTestPayload, type TestPayload } from '../../support/portal'
+import { portal, world } from './openedWorld'
 import { inputOf, keysOf, kindsOf, reload, submitted, templatesOf } from './support'
-import { makeReferralWorld, signedIn, type ReferralWorld, type Unit } from './world'
+import { aContact, signedIn, type Unit } from './world'
 
-let portal: TestPayload
-let world: ReferralWorld
-beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-})
-afterAll(async () => {
-  await world?.keys.close()
-  await portal?.stop()
-})
-
-const contact = { email: 'borger@post.example', phone: '', wantsReceipt: false }
 const kindsRead = async (unit: Unit, id: string) =>
   (
     await readTexts(world.services, {
@@ -36,7 +24,7 @@ const kindsRead = async (unit: Unit, id: string) =>
   ).texts.map(({ kind }) => kind)
 
 async function offered(to: Unit, basis: 'person-agrees' | null = null) {
-  const { referral, token } = await submitted(world, { contact })
+  const { referral, token } = await submitted(world, { contact: aContact })
   const { id } = referral
   await acknowledge(world.services, await inputOf(world, 'entrance', id))
   await offerHandover(world.services, {

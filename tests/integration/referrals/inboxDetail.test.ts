@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { acceptHandover } from '../../../src/referrals/actions/acceptHandover'
 import { acknowledge } from '../../../src/referrals/actions/acknowledge'
 import { addNote } from '../../../src/referrals/actions/addNote'
@@ -16,20 +16,9 @@ import { readWords } from '../../../src/referrals/inbox/readWords'
 import type { ReferralDetail } from '../../../src/referrals/inbox/types'
 import { whoChanged } from '../../../src/referrals/inbox/whoChanged'
 import type { HandoverBasis } from '../../../src/referrals/types'
-import { startTestPayload, type TestPayload } from '../../support/portal'
+import { portal, world } from './openedWorld'
 import { inputOf, submitted } from './support'
-import { hourMs, makeReferralWorld, signedIn, type ReferralWorld, type Unit } from './world'
-
-let portal: TestPayload
-let world: ReferralWorld
-beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-})
-afterAll(async () => {
-  await world?.keys.close()
-  await portal?.stop()
-})
+import { hourMs, signedIn, type Unit } from './world'
 
 const as = (unit: Unit) => signedIn(world.coordinators[unit])
 const detailFor = async (unit: Unit, id: string) =>

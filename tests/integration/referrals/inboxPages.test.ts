@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { acknowledge } from '../../../src/referrals/actions/acknowledge'
 import { closeReferral } from '../../../src/referrals/actions/closeReferral'
 import { declineHandover } from '../../../src/referrals/actions/declineHandover'
@@ -10,21 +10,10 @@ import { readCounts } from '../../../src/referrals/inbox/readCounts'
 import { inboxPageSize, readInbox } from '../../../src/referrals/inbox/readInbox'
 import { inboxGroups, type InboxGroup } from '../../../src/referrals/inbox/types'
 import type { Referral } from '../../../src/referrals/rows/types'
-import { startTestPayload, type TestPayload } from '../../support/portal'
 import { allPages, asking, insertLike } from './inboxWorld'
+import { portal, world } from './openedWorld'
 import { inputOf, submitted } from './support'
-import { hourMs, makeReferralWorld, signedIn, type ReferralWorld, type Unit } from './world'
-
-let portal: TestPayload
-let world: ReferralWorld
-beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-})
-afterAll(async () => {
-  await world?.keys.close()
-  await portal?.stop()
-})
+import { hourMs, signedIn, type Unit } from './world'
 
 const as = (unit: Unit) => signedIn(world.coordinators[unit])
 const boxOf = async (unit: Unit, group: InboxGroup) =>

@@ -1,28 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { acknowledge } from '../../../src/referrals/actions/acknowledge'
 import { addNote } from '../../../src/referrals/actions/addNote'
 import { addWord } from '../../../src/referrals/actions/addWord'
 import { restActions } from '../../../src/referrals/endpoints/actions'
-import { startTestPayload, type TestPayload } from '../../support/portal'
-import { startInboxRest, type Answer, type InboxRest } from './inboxRest'
+import { type Answer } from './inboxRest'
+import { rest } from './openedRest'
+import { world } from './openedWorld'
 import { bodyOf } from './rolesTable'
 import { inputOf, kindsOf, reload, submitted } from './support'
-import { makeReferralWorld, type ReferralWorld } from './world'
-
-let portal: TestPayload
-let world: ReferralWorld
-let rest: InboxRest
-beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-  rest = await startInboxRest(world, portal.payload)
-})
-afterAll(async () => {
-  await rest?.stop()
-  await world?.keys.close()
-  await portal?.stop()
-})
 
 const get = (path: string) => rest.ask(world.coordinators.entrance, 'GET', path)
 const post = (path: string, body: unknown) =>

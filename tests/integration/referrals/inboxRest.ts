@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { keepReferralServices } from '../../../src/referrals/servicesOf'
+import { testPassword } from '../../support/makeUser'
 import { startPortal, type TestPortal } from '../http/portal'
 import type { Coordinator, ReferralWorld } from './world'
 
@@ -51,7 +52,7 @@ export async function startInboxRest(world: ReferralWorld, payload: Payload): Pr
 }
 
 async function signIn(payload: Payload, email: string): Promise<string> {
-  const data = { email, password: 'et-langt-kodeord-til-proeven' }
+  const data = { email, password: testPassword }
   const { token } = await payload.login({ collection: 'users', data })
   if (!token) throw new Error('no token')
   return token

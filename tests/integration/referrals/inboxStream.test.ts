@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { acknowledge } from '../../../src/referrals/actions/acknowledge'
 import { addNote } from '../../../src/referrals/actions/addNote'
 import { closeReferral } from '../../../src/referrals/actions/closeReferral'
@@ -12,25 +12,11 @@ import { streamOf } from '../../../src/referrals/endpoints/stream'
 import { closeStreams, createHub, type Hub } from '../../../src/referrals/inbox/stream/hub'
 import { readTexts } from '../../../src/referrals/texts/readTexts'
 import { catchUpWithUnits } from '../../../src/referrals/units/catchUp'
-import { startTestPayload, type TestPayload } from '../../support/portal'
 import { listenTo, type Listening } from './inboxListening'
-import { startInboxRest, type InboxRest } from './inboxRest'
+import { rest } from './openedRest'
+import { portal, world } from './openedWorld'
 import { inputOf, setAgreement, submitted } from './support'
-import { hourMs, makeReferralWorld, signedIn, type ReferralWorld, type Unit } from './world'
-
-let portal: TestPayload
-let world: ReferralWorld
-let rest: InboxRest
-beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-  rest = await startInboxRest(world, portal.payload)
-})
-afterAll(async () => {
-  await rest?.stop()
-  await world?.keys.close()
-  await portal?.stop()
-})
+import { hourMs, signedIn, type Unit } from './world'
 
 /** A hub that looks often, in the place where the process keeps its one. */
 let hub: Hub

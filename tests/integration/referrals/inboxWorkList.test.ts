@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { acknowledge } from '../../../src/referrals/actions/acknowledge'
 import { chase } from '../../../src/referrals/actions/chase'
 import { noteGap } from '../../../src/referrals/actions/noteGap'
@@ -7,20 +7,9 @@ import { takeDue } from '../../../src/referrals/due/takeDue'
 import { readCounts } from '../../../src/referrals/inbox/readCounts'
 import { readWorkList } from '../../../src/referrals/inbox/readWorkList'
 import { catchUpWithUnits } from '../../../src/referrals/units/catchUp'
-import { startTestPayload, type TestPayload } from '../../support/portal'
+import { portal, world } from './openedWorld'
 import { inputOf, reload, submitted } from './support'
-import { hourMs, makeReferralWorld, signedIn, type ReferralWorld } from './world'
-
-let portal: TestPayload
-let world: ReferralWorld
-beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-})
-afterAll(async () => {
-  await world?.keys.close()
-  await portal?.stop()
-})
+import { hourMs, signedIn } from './world'
 
 const secretariat = () => signedIn(world.secretariat)
 const workList = () => readWorkList(world.services, { user: secretariat() })

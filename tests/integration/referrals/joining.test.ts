@@ -1,23 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { joinReferrals } from '../../../src/referrals/actions/joinReferrals'
 import { unjoinReferral } from '../../../src/referrals/actions/unjoinReferral'
 import { suggestJoins } from '../../../src/referrals/joining/suggestJoins'
-import { startTestPayload, type TestPayload } from '../../support/portal'
 import { insertLike } from './inboxWorld'
+import { world } from './openedWorld'
 import { inputOf, kindsOf, reload, submitted } from './support'
-import { aSubmission, makeReferralWorld, signedIn, type ReferralWorld } from './world'
-
-let portal: TestPayload
-let world: ReferralWorld
-beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-})
-afterAll(async () => {
-  await world?.keys.close()
-  await portal?.stop()
-})
+import { aSubmission, signedIn } from './world'
 
 const at = (where: string, position: { lat: number; lon: number } | null = null) => ({
   report: { ...aSubmission().report, where, position },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { acceptHandover } from '../../../src/referrals/actions/acceptHandover'
 import { addNote } from '../../../src/referrals/actions/addNote'
 import { offerHandover } from '../../../src/referrals/actions/offerHandover'
@@ -9,20 +9,9 @@ import { readWords } from '../../../src/referrals/inbox/readWords'
 import { suggestJoins } from '../../../src/referrals/joining/suggestJoins'
 import { readEvents } from '../../../src/referrals/rows/events'
 import { readTexts } from '../../../src/referrals/texts/readTexts'
-import { startTestPayload, type TestPayload } from '../../support/portal'
+import { portal, world } from './openedWorld'
 import { inputOf, kindsOf, reload, submitted } from './support'
-import { hourMs, makeReferralWorld, signedIn, type ReferralWorld, type Unit } from './world'
-
-let portal: TestPayload
-let world: ReferralWorld
-beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-})
-afterAll(async () => {
-  await world?.keys.close()
-  await portal?.stop()
-})
+import { hourMs, signedIn, type Unit } from './world'
 
 const as = (unit: Unit) => signedIn(world.coordinators[unit])
 const look = (id: string, once: string, kind?: 'looked' | 'printed') =>

@@ -1,28 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { withdraw } from '../../../src/referrals/actions/withdraw'
 import { readEvents } from '../../../src/referrals/rows/events'
 import type { Referral, ReferralEvent } from '../../../src/referrals/rows/types'
 import { openTexts } from '../../../src/referrals/texts/openTexts'
 import { sweepKeys } from '../../../src/referrals/texts/sweepKeys'
 import type { EventKind } from '../../../src/referrals/types'
-import { startTestPayload, type TestPayload } from '../../support/portal'
+import { portal, world } from './openedWorld'
 import { play, step, type Step } from './oneHolderSteps'
 import { keysOf, kindsOf, reload, submitted } from './support'
-import { hourMs, makeReferralWorld, morning, type ReferralWorld } from './world'
-
-let portal: TestPayload
-let world: ReferralWorld
-beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-})
-afterAll(async () => {
-  await world?.keys.close()
-  await portal?.stop()
-})
+import { aContact, hourMs, morning } from './world'
 
 /** Rounds of up to four actions that begin at the same moment. */
 const rounds = fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), {
@@ -35,7 +24,7 @@ describe('whatever several people do at once', () => {
     await fc.assert(
       fc.asyncProperty(rounds, async (played) => {
         world.clock.now = morning
-        const { referral, token } = await submitted(world, { contact })
+        const { referral, token } = await submitted(world, { contact: aContact })
         const other = await submitted(world)
         const { id } = referral
         for (const round of played) {
@@ -70,7 +59,6 @@ const oneByOne = (
   ] as Step['doing'][]
 ).map((doing): Step[] => [{ doing, by: 'fitting', to: 'entrance', basis: false }])
 
-const contact = { email: 'borger@post.example', phone: '', wantsReceipt: false }
 const seen = { moved: 0, kept: 0, conflicts: 0, kinds: new Set<string>() }
 const happens: readonly EventKind[] = [
   'moved-to-deputy',

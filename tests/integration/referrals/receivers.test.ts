@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { idOf } from '../../../collections/access/roles'
 import { submitReferral } from '../../../src/referrals/actions/submitReferral'
 import { onRevision } from '../../../src/database/revision'
 import { readWorkList } from '../../../src/referrals/inbox/readWorkList'
-import { startTestPayload, type TestPayload } from '../../support/portal'
-import { aSubmission, makeReferralWorld, signedIn, type ReferralWorld, type Unit } from './world'
-
-let portal: TestPayload
-let world: ReferralWorld
-beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-})
-afterAll(async () => {
-  await world?.keys.close()
-  await portal?.stop()
-})
+import { portal, world } from './openedWorld'
+import { aSubmission, signedIn, type Unit } from './world'
 
 const receiver = async (unit: Unit) => {
   world.refresh()

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { beforeAll, describe, expect, it, test } from 'vitest'
 import { mayDo, type ReferralAction } from '../../../collections/referrals/access'
 import { isAppError } from '../../../src/errors'
 import { restActions } from '../../../src/referrals/endpoints/actions'
@@ -6,37 +6,23 @@ import { mayNow } from '../../../src/referrals/inbox/mayNow'
 import { readReferral } from '../../../src/referrals/inbox/readReferral'
 import type { Referral } from '../../../src/referrals/rows/types'
 import { readTexts } from '../../../src/referrals/texts/readTexts'
-import { startTestPayload, type TestPayload } from '../../support/portal'
-import { startInboxRest, type InboxRest } from './inboxRest'
+import { makeUser } from '../../support/makeUser'
+import { rest } from './openedRest'
+import { portal, world } from './openedWorld'
 import { bodyOf, people, situations, type Person, type Situation, type Users } from './rolesTable'
 import { reload, submitted } from './support'
-import { makeReferralWorld, signedIn, type ReferralWorld } from './world'
+import { signedIn } from './world'
 
-let portal: TestPayload
-let world: ReferralWorld
-let rest: InboxRest
 let users: Users
 beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-  rest = await startInboxRest(world, portal.payload)
   const { coordinators, secretariat, editor } = world
-  const admin = await portal.payload.create({
-    collection: 'users',
-    data: {
-      name: 'admin',
-      email: 'admin@portal.example',
-      password: 'et-langt-kodeord-til-proeven',
-      roles: ['organisation-admin'],
-      organisation: coordinators.entrance.organisation,
-    },
+  const admin = await makeUser(portal.payload, {
+    name: 'admin',
+    email: 'admin@portal.example',
+    roles: ['organisation-admin'],
+    organisation: coordinators.entrance.organisation,
   })
   users = { ...coordinators, secretariat, editor, admin }
-})
-afterAll(async () => {
-  await rest?.stop()
-  await world?.keys.close()
-  await portal?.stop()
 })
 
 const userOf = (person: Person) => (person === 'public' ? null : users[person])

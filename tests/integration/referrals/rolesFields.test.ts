@@ -1,5 +1,5 @@
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { beforeAll, describe, expect, it, test } from 'vitest'
 import { mayDo, type Standing } from '../../../collections/referrals/access'
 import { readInbox } from '../../../src/referrals/inbox/readInbox'
 import { readReferral } from '../../../src/referrals/inbox/readReferral'
@@ -7,22 +7,16 @@ import { readWorkList } from '../../../src/referrals/inbox/readWorkList'
 import { inboxGroups, type ReferralDetail } from '../../../src/referrals/inbox/types'
 import { patchReferral } from '../../../src/referrals/rows/referrals'
 import type { Referral, ReferralEvent } from '../../../src/referrals/rows/types'
-import { startTestPayload, type TestPayload } from '../../support/portal'
 import { asking } from './inboxWorld'
-import { startInboxRest, type InboxRest } from './inboxRest'
+import { rest } from './openedRest'
+import { portal, world } from './openedWorld'
 import { reload, submitted } from './support'
-import { hourMs, makeReferralWorld, signedIn, type Coordinator, type ReferralWorld } from './world'
+import { hourMs, signedIn, type Coordinator } from './world'
 
-let portal: TestPayload
-let world: ReferralWorld
-let rest: InboxRest
 /** One in which everybody has a standing of their own, and every field says something. */
 let referral: Referral
 let readers: Record<Standing, Coordinator>
 beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-  rest = await startInboxRest(world, portal.payload)
   const { coordinators, secretariat } = world
   readers = {
     holder: coordinators.entrance,
@@ -33,11 +27,6 @@ beforeAll(async () => {
   }
   const made = await submitted(world)
   referral = await withEverything(made.referral)
-})
-afterAll(async () => {
-  await rest?.stop()
-  await world?.keys.close()
-  await portal?.stop()
 })
 
 const everybody: readonly Standing[] = ['holder', 'deputy', 'offered', 'secretariat']

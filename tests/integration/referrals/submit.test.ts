@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { createLocalReq, type CollectionSlug } from 'payload'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { submitReferral } from '../../../src/referrals/actions/submitReferral'
 import { readCode } from '../../../src/referrals/code'
 import { readEvents } from '../../../src/referrals/rows/events'
@@ -10,26 +10,8 @@ import { findByToken } from '../../../src/referrals/rows/referrals'
 import { readSender } from '../../../src/referrals/texts/readSender'
 import { readTexts } from '../../../src/referrals/texts/readTexts'
 import { hashOfToken } from '../../../src/referrals/token'
-import { startTestPayload, type TestPayload } from '../../support/portal'
-import {
-  aSubmission,
-  hourMs,
-  makeReferralWorld,
-  morning,
-  signedIn,
-  type ReferralWorld,
-} from './world'
-
-let portal: TestPayload
-let world: ReferralWorld
-beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-})
-afterAll(async () => {
-  await world?.keys.close()
-  await portal?.stop()
-})
+import { portal, world } from './openedWorld'
+import { aSubmission, hourMs, morning, signedIn } from './world'
 
 const counted = ['referrals', 'referral-texts', 'referral-events', 'messages'] as const
 const counts = async () =>

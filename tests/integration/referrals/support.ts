@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 import type { ReceivingAgreement } from '../../../src/payload-types'
 import { submitReferral } from '../../../src/referrals/actions/submitReferral'
+import { takeDue } from '../../../src/referrals/due/takeDue'
 import { readEvents } from '../../../src/referrals/rows/events'
 import { findByToken, findReferral } from '../../../src/referrals/rows/referrals'
 import type { Referral } from '../../../src/referrals/rows/types'
@@ -20,6 +21,12 @@ export async function submitted(
   const referral = await findByToken(req, hashOfToken(receipt.token))
   if (!referral) throw new Error('it was not stored')
   return { referral, token: receipt.token }
+}
+
+/** Lets milliseconds go by; then what is due is done. */
+export async function passes({ clock, services }: ReferralWorld, ms: number): Promise<void> {
+  clock.now += ms
+  await takeDue(services)
 }
 
 export async function reload({ services }: ReferralWorld, id: string): Promise<Referral> {

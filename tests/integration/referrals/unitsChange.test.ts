@@ -1,33 +1,27 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { idOf } from '../../../collections/access/roles'
 import { acknowledge } from '../../../src/referrals/actions/acknowledge'
 import { offerHandover } from '../../../src/referrals/actions/offerHandover'
 import { takeDue } from '../../../src/referrals/due/takeDue'
 import { catchUpWithUnits } from '../../../src/referrals/units/catchUp'
 import { moveFromGone } from '../../../src/referrals/units/moveFromGone'
-import { startTestPayload, type TestPayload } from '../../support/portal'
-import { inputOf, keysOf, kindsOf, reload, setAgreement, submitted, templatesOf } from './support'
-import { hourMs, makeReferralWorld, morning, type ReferralWorld } from './world'
+import { testPassword } from '../../support/makeUser'
+import { portal, world } from './openedWorld'
+import {
+  inputOf,
+  keysOf,
+  kindsOf,
+  reload,
+  setAgreement,
+  submitted,
+  templatesOf,
+  passes,
+} from './support'
+import { aContact, hourMs, morning } from './world'
 
-let portal: TestPayload
-let world: ReferralWorld
-beforeAll(async () => {
-  portal = await startTestPayload()
-  world = await makeReferralWorld(portal)
-})
-afterAll(async () => {
-  await world?.keys.close()
-  await portal?.stop()
-})
 beforeEach(() => {
   world.clock.now = morning
 })
-
-const passes = async (ms: number) => {
-  world.clock.now += ms
-  await takeDue(world.services)
-}
-const contact = { email: 'borger@post.example', phone: '', wantsReceipt: false }
 
 describe('units that change', () => {
   it('move open deadlines with their terms, and leave the promise as it was', async () => {
@@ -56,7 +50,7 @@ describe('units that change', () => {
 
   it('are skipped as a deputy that was told already, and as one that an offer waits for', async () => {
     const { id } = (await submitted(world)).referral
-    await passes(4 * hourMs)
+    await passes(world, 4 * hourMs)
     expect(await reload(world, id)).toMatchObject({ escalation: 'deputy' })
     await setAgreement(world, 'deputy', { isPaused: true })
     await catchUpWithUnits(world.services)
@@ -78,7 +72,7 @@ describe('units that change', () => {
 
   it('move the deadlines of a deputy and of an offer as their own', async () => {
     const { id } = (await submitted(world)).referral
-    await passes(4 * hourMs)
+    await passes(world, 4 * hourMs)
     await offerHandover(world.services, {
       ...(await inputOf(world, 'entrance', id)),
       to: world.units.odense.id,
@@ -101,7 +95,7 @@ describe('units that change', () => {
       (await submitted(world)).referral.id,
       (await submitted(world)).referral.id,
     ]
-    await passes(4 * hourMs)
+    await passes(world, 4 * hourMs)
     await acknowledge(world.services, await inputOf(world, 'entrance', waiting))
     const { entrance, deputy } = world.units
     const body = { organisation: idOf(entrance.organisation) ?? '' }
@@ -123,7 +117,7 @@ describe('units that change', () => {
       data: {
         name: 'night',
         email: 'night@portal.example',
-        password: 'et-langt-kodeord-til-proeven',
+        password: testPassword,
         roles: ['referral-coordinator'],
         services: [other.id],
         ...body,
@@ -145,7 +139,7 @@ describe('units that change', () => {
   })
 
   it('that drop out leave what they have to their deputy', async () => {
-    const { id } = (await submitted(world, { contact })).referral
+    const { id } = (await submitted(world, { contact: aContact })).referral
     await acknowledge(world.services, await inputOf(world, 'entrance', id))
     const { entrance, deputy } = world.units
     await portal.payload.update({

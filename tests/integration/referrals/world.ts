@@ -8,6 +8,7 @@ import { loadContent } from '../../../src/portal/content'
 import { masterKeysOf } from '../../../src/privacy/seal'
 import type { ReferralServices } from '../../../src/referrals/services'
 import type { Submission } from '../../../src/referrals/submission'
+import { makeUser } from '../../support/makeUser'
 import type { TestDatabase } from '../../support/testDatabase'
 
 /** The units of the small world: two of Esbjerg's municipality, one of Odense's, one of an NGO. */
@@ -125,11 +126,7 @@ export async function makeReferralWorld({
 
   function user(name: string, roles: NonNullable<User['roles']>, belongs: object) {
     const email = `${name}-${randomUUID().slice(0, 8)}@portal.example`
-    const password = 'et-langt-kodeord-til-proeven'
-    return payload.create({
-      collection: 'users',
-      data: { name, email, password, roles, ...belongs },
-    })
+    return makeUser(payload, { name, email, roles, ...belongs })
   }
 
   function coordinator(name: string, organisation: string, service: string) {
@@ -182,6 +179,9 @@ export function aSubmission(changes: Partial<Submission> = {}): Submission {
     ...changes,
   }
 }
+
+/** Of a sender who may be answered. */
+export const aContact = { email: 'borger@post.example', phone: '', wantsReceipt: false }
 
 /** As Payload hands a signed-in user to whoever asks. */
 export function signedIn(user: Coordinator) {

@@ -8,6 +8,7 @@ import { createOutbox, type Outbox } from '../../../../src/messages/outbox'
 import type { MessageRow } from '../../../../src/messages/rows'
 import type { OutboxServices } from '../../../../src/messages/services'
 import type { Lang } from '../../../../src/messages/types'
+import { makeUser } from '../../../support/makeUser'
 import { startTestPayload, type TestPayload } from '../../../support/portal'
 
 export const minuteMs = 60_000
@@ -82,7 +83,7 @@ export async function startBench(): Promise<Bench> {
         }),
       )
     },
-    user: (name, language) => makeUser(portal, name, language),
+    user: (name, language) => addUser(portal, name, language),
     reset: async () => {
       clock.now = noon
       await payload.db.deleteMany({ collection: 'messages', where: {} })
@@ -103,17 +104,8 @@ export function aTurn({ stopping = new AbortController().signal } = {}): Turn {
   return { hasLease: () => !stopping.aborted, stopping }
 }
 
-async function makeUser({ payload }: TestPayload, name: string, language?: Lang) {
+async function addUser({ payload }: TestPayload, name: string, language?: Lang) {
   const email = `${name}-${randomUUID().slice(0, 8)}@enhed.example`
-  const { id } = await payload.create({
-    collection: 'users',
-    data: {
-      name,
-      email,
-      password: 'et-langt-kodeord-til-proeven',
-      roles: ['secretariat'],
-      language,
-    },
-  })
+  const { id } = await makeUser(payload, { name, email, roles: ['secretariat'], language })
   return { id, email }
 }

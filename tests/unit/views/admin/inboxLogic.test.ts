@@ -7,13 +7,6 @@ import { groupsOf } from '../../../../views/admin/inbox/data/useList'
 import { dueOf } from '../../../../views/admin/inbox/dueOf'
 import { entryText } from '../../../../views/admin/inbox/entryText'
 import {
-  exampleDetails,
-  exampleList,
-  exampleNow,
-  exampleRows,
-  exampleView,
-} from '../../../../views/admin/inbox/examples'
-import {
   everything,
   filterQuery,
   groupsShown,
@@ -26,6 +19,9 @@ import { factsOf } from '../../../../views/admin/inbox/parts/Facts'
 import { durationText } from '../../../../views/admin/parts/duration'
 import { nearDay, nearMoment, shortMoment } from '../../../../views/admin/parts/moments'
 import { newId } from '../../../../views/admin/parts/newId'
+import { exampleDetails } from './examples/details'
+import { exampleNow, exampleRows } from './examples/rows'
+import { exampleList, exampleView } from './examples/view'
 
 const view = exampleView('da')
 const day = 86_400_000

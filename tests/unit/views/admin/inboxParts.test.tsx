@@ -5,16 +5,6 @@ import type { Problem } from '../../../../views/admin/parts/ask'
 import { plainProblem } from '../../../../views/admin/parts/ask'
 import { AccessPage } from '../../../../views/admin/access/AccessPage'
 import { groupsOf } from '../../../../views/admin/inbox/data/useList'
-import {
-  exampleDetails,
-  exampleKept,
-  exampleList,
-  exampleNow,
-  exampleUnits,
-  exampleView,
-  exampleWords,
-  type ExampleName,
-} from '../../../../views/admin/inbox/examples'
 import { everything, isNarrowed, type ListFilter } from '../../../../views/admin/inbox/filter'
 import { formNames, type FormControls } from '../../../../views/admin/inbox/forms/controls'
 import { FormOf } from '../../../../views/admin/inbox/forms/FormOf'
@@ -37,6 +27,9 @@ import type { View } from '../../../../views/admin/inbox/view'
 import { PrintSheet } from '../../../../views/admin/print/PrintSheet'
 import { langs } from '../../../../views/portal/words'
 import { findingsIn } from '../htmlValidity'
+import { exampleDetails, exampleKept } from './examples/details'
+import { exampleNow, exampleUnits, type ExampleName } from './examples/rows'
+import { exampleList, exampleView, exampleWords } from './examples/view'
 
 const nothing = () => undefined
 const rest: PanelState = {

@@ -5,17 +5,13 @@ import type { WorkList } from '../../../../src/referrals/inbox/workListTypes'
 import type { InboxRow } from '../../../../src/referrals/inbox/types'
 import { DashboardCards } from '../../../../views/admin/dashboard/DashboardCards'
 import { daysUntilStale } from '../../../../views/admin/dashboard/daysUntilStale'
-import {
-  exampleNow,
-  exampleRows,
-  exampleUnits,
-  exampleView,
-} from '../../../../views/admin/inbox/examples'
 import { UnitsPage } from '../../../../views/admin/units/UnitsPage'
 import type { UnitTerms } from '../../../../views/admin/units/readUnitTerms'
 import { WorkListPage } from '../../../../views/admin/worklist/WorkListPage'
 import { langs, type Lang } from '../../../../views/portal/words'
 import { findingsIn } from '../htmlValidity'
+import { exampleNow, exampleRows, exampleUnits } from './examples/rows'
+import { exampleView } from './examples/view'
 
 const day = 86_400_000
 const nothing = () => undefined
