@@ -2,6 +2,18 @@ import { defineConfig } from 'vitest/config'
 
 const shared = { environment: 'node' as const, pool: 'forks' as const }
 
+/**
+ * Integration tests that open no database of the kind `TEST_DATABASE` names: on MongoDB they would
+ * say again what they said on SQLite.
+ */
+const withoutThatDatabase = [
+  'tests/integration/http/**',
+  'tests/integration/mail/**',
+  'tests/integration/cli/refusals.test.ts',
+  'tests/integration/backup/pruneKeys.test.ts',
+  'tests/integration/database/{oneWriter,migrations,failedCommit}.test.ts',
+]
+
 /** Three kinds of tests; those with a database or a browser take turns on the machine. */
 export default defineConfig({
   test: {
@@ -12,6 +24,7 @@ export default defineConfig({
           ...shared,
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          exclude: process.env.TEST_DATABASE === 'mongodb' ? withoutThatDatabase : [],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
