@@ -76,6 +76,13 @@ describe('a portal that is told to stop', () => {
     expect(performance.now() - asked).toBeLessThan(2000)
   })
 
+  // Without `exec` in the script npm's shell ends, and the portal goes on without either.
+  it('ends with the `npm start` that began it', async () => {
+    const third = await startBuiltPortal({ database, command: ['npm', 'start'] })
+    expect(await third.stop()).toBe(0)
+    await expect(fetch(third.url)).rejects.toThrow()
+  })
+
   it('starts again within seconds, and keeps what was changed', async () => {
     expect(await one.stop()).toBe(0)
     one = await startBuiltPortal({ database })
