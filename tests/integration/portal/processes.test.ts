@@ -76,6 +76,17 @@ describe('a portal that is told to stop', () => {
     expect(performance.now() - asked).toBeLessThan(2000)
   })
 
+  it('takes a Ctrl-C that comes from the terminal and through npm as one', async () => {
+    const third = await startBuiltPortal({ database })
+    const half = await halfSent(third)
+    process.kill(third.pid, 'SIGINT')
+    await pause(50)
+    process.kill(third.pid, 'SIGINT')
+    await pause(300)
+    expect(await half.finish()).toBe(422)
+    expect(await third.gone).toBe(0)
+  })
+
   // Without `exec` in the script npm's shell ends, and the portal goes on without either.
   it('ends with the `npm start` that began it', async () => {
     const third = await startBuiltPortal({ database, command: ['npm', 'start'] })
