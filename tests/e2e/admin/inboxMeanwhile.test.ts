@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { focusedText, openInbox, taken } from '../support/inbox'
 import { signIn } from '../support/signIn'
@@ -113,6 +114,28 @@ describe('what happens meanwhile', () => {
     expect(await note.inputValue()).toBe('Skrevet uden forbindelse')
     await page.getByRole('button', { name: 'Gem noten' }).click()
     await page.locator('.fi-timeline').getByText('Note skrevet').first().waitFor()
+  })
+
+  it('does not believe an answer that was on its way when the connection went', async () => {
+    const page = await openInbox(await visit({ viewport: office }), 'koordinator')
+    const notice = page.getByText('Der er ingen forbindelse. Det, du ser, kan være forældet.')
+    await pause(1000)
+    let asked = 0
+    await page.route('**/api/inbox/counts', async (route) => {
+      asked += 1
+      if (asked > 1) return route.abort('internetdisconnected')
+      const response = await route.fetch()
+      await notice.waitFor()
+      return route.fulfill({ response })
+    })
+    const answered = page.waitForResponse('**/api/inbox/counts')
+    // It asks, and the answer takes its time.
+    await page.evaluate(() => window.dispatchEvent(new Event('offline')))
+    await expect.poll(() => asked).toBe(1)
+    await page.context().setOffline(true)
+    await answered
+    await pause(500)
+    expect(await notice.isVisible()).toBe(true)
   })
 
   it('tells who is signed out, and keeps what was typed', async () => {

@@ -5,13 +5,12 @@ import type { InboxRow } from '../../../src/referrals/inbox/types'
 import type { WorkList as Loaded } from '../../../src/referrals/inbox/workListTypes'
 import type { Lang } from '../../portal/words'
 import { refreshCounts } from '../nav/counts'
-import { ask, send, type Asked, type Problem } from '../parts/ask'
+import { ask, send, type Problem } from '../parts/ask'
 import { newId } from '../parts/newId'
-import { liveStateOf } from '../inbox/liveStateOf'
 import { useChanges } from '../inbox/data/useChanges'
+import { useLiveState } from '../inbox/data/useLiveState'
 import { useOneAtATime } from '../inbox/data/useOneAtATime'
 import { useNow } from '../inbox/data/useNow'
-import type { LiveState } from '../inbox/parts/LiveNotice'
 import { viewOf } from '../inbox/view'
 import { WorkListPage } from './WorkListPage'
 
@@ -19,13 +18,12 @@ import { WorkListPage } from './WorkListPage'
 export function WorkList({ initial, lang }: { initial: Loaded; lang: Lang }) {
   const clock = useNow(initial.now)
   const [list, setList] = useState(initial)
-  const [live, setLive] = useState<LiveState>('live')
+  const [live, heard] = useLiveState()
   const [busy, setBusy] = useState<string | null>(null)
   const [chased, setChased] = useState<readonly string[]>([])
   const [said, setSaid] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const last = useRef({ key: '', once: '' })
-  const heard = (asked: Asked<unknown>) => setLive(liveStateOf(asked))
 
   const refresh = useOneAtATime(async () => {
     void refreshCounts()

@@ -14,8 +14,10 @@ import {
   readFilter,
 } from '../../../../views/admin/inbox/filter'
 import { referralIn, referralHref } from '../../../../views/admin/inbox/links'
+import { liveStateOf } from '../../../../views/admin/inbox/liveStateOf'
 import { looksLikeCode } from '../../../../views/admin/inbox/looksLikeCode'
 import { factsOf } from '../../../../views/admin/inbox/parts/Facts'
+import type { Asked } from '../../../../views/admin/parts/ask'
 import { durationText } from '../../../../views/admin/parts/duration'
 import { nearDay, nearMoment, shortMoment } from '../../../../views/admin/parts/moments'
 import { newId } from '../../../../views/admin/parts/newId'
@@ -199,4 +201,18 @@ it('makes a UUID without the browser’s own', () => {
   } finally {
     Object.defineProperty(crypto, 'randomUUID', { value: own, configurable: true })
   }
+})
+
+describe('what an answer says of the connection', () => {
+  const good = { ok: true, value: null } as const
+  const bad = (kind: 'offline' | 'signed-out' | 'failed') =>
+    ({ ok: false, problem: { kind } }) as Asked<unknown>
+
+  it('is what came of it, and nothing where the browser has none', () => {
+    expect(liveStateOf(good, true)).toBe('live')
+    expect(liveStateOf(good, false)).toBe('offline')
+    expect(liveStateOf(bad('offline'), true)).toBe('offline')
+    expect(liveStateOf(bad('signed-out'), true)).toBe('signed-out')
+    expect(liveStateOf(bad('failed'), true)).toBe('failed')
+  })
 })

@@ -1,18 +1,16 @@
 import { usePathname, useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import type { Instant } from '../../../../src/routing/types'
-import type { Asked } from '../../parts/ask'
 import { refreshCounts } from '../../nav/counts'
 import type { FormName } from '../forms/controls'
 import type { InboxProps } from '../Inbox'
 import { inboxPath, referralHref, referralIn } from '../links'
-import { liveStateOf } from '../liveStateOf'
-import type { LiveState } from '../parts/LiveNotice'
 import { viewOf } from '../view'
 import { useChanges } from './useChanges'
 import { useForms } from './useForms'
 import { useKeys, useKeysSwitch } from './useKeys'
 import { useList, type Loaded } from './useList'
+import { useLiveState } from './useLiveState'
 import { useNextFocus } from './useNextFocus'
 import { useOneAtATime } from './useOneAtATime'
 import { useNow } from './useNow'
@@ -26,7 +24,7 @@ export function useInbox(props: InboxProps) {
   const { lang, municipalities, list: initial, open: initialOpen } = props
   const clock = useNow(props.now)
   const view = viewOf({ lang, now: clock.now, municipalities })
-  const [live, setLive] = useState<LiveState>('live')
+  const [live, heard] = useLiveState()
   const [said, setSaid] = useState('')
   const selected = referralIn(usePathname())
   const router = useRouter()
@@ -36,7 +34,6 @@ export function useInbox(props: InboxProps) {
   const focusNext = useNextFocus()
   const [isKeys, setKeys] = useKeysSwitch()
 
-  const heard = (asked: Asked<unknown>) => setLive(liveStateOf(asked))
   const list = useList({
     initial: initial ?? nothing(props.now),
     initialFilter: props.filter,
