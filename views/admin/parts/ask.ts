@@ -6,7 +6,10 @@ export type Problem = {
   changedBy: string | null
   changedByActor: string | null
 }
-export type Asked<Value> = { ok: true; value: Value } | { ok: false; problem: Problem }
+export type Outcome<Value> = { ok: true; value: Value } | { ok: false; problem: Problem }
+
+/** What came of a question that was asked then, in milliseconds of `performance.now()`. */
+export type Asked<Value> = Outcome<Value> & { askedAt: number }
 
 /** Asks the portal itself, with the reader's cookie; never throws. */
 export function ask<Value>(path: string, signal?: AbortSignal): Promise<Asked<Value>> {
@@ -22,13 +25,14 @@ export function send<Value>(path: string, body: unknown): Promise<Asked<Value>> 
 }
 
 async function answered<Value>(path: string, init: RequestInit): Promise<Asked<Value>> {
+  const askedAt = performance.now()
   try {
     const response = await fetch(path, { ...init, credentials: 'same-origin', cache: 'no-store' })
     const value = (await response.json().catch(() => null)) as unknown
-    if (response.ok && value !== null) return { ok: true, value: value as Value }
-    return { ok: false, problem: problemOf(response.status, value) }
+    if (response.ok && value !== null) return { askedAt, ok: true, value: value as Value }
+    return { askedAt, ok: false, problem: problemOf(response.status, value) }
   } catch {
-    return { ok: false, problem: plainProblem('offline') }
+    return { askedAt, ok: false, problem: plainProblem('offline') }
   }
 }
 

@@ -17,7 +17,7 @@ import { referralIn, referralHref } from '../../../../views/admin/inbox/links'
 import { liveStateOf } from '../../../../views/admin/inbox/liveStateOf'
 import { looksLikeCode } from '../../../../views/admin/inbox/looksLikeCode'
 import { factsOf } from '../../../../views/admin/inbox/parts/Facts'
-import type { Asked } from '../../../../views/admin/parts/ask'
+import { plainProblem, type Asked, type Problem } from '../../../../views/admin/parts/ask'
 import { durationText } from '../../../../views/admin/parts/duration'
 import { nearDay, nearMoment, shortMoment } from '../../../../views/admin/parts/moments'
 import { newId } from '../../../../views/admin/parts/newId'
@@ -204,15 +204,17 @@ it('makes a UUID without the browser’s own', () => {
 })
 
 describe('what an answer says of the connection', () => {
-  const good = { ok: true, value: null } as const
-  const bad = (kind: 'offline' | 'signed-out' | 'failed') =>
-    ({ ok: false, problem: { kind } }) as Asked<unknown>
+  const good: Asked<null> = { askedAt: 1, ok: true, value: null }
+  const bad = (kind: Problem['kind']): Asked<null> => ({
+    askedAt: 1,
+    ok: false,
+    problem: plainProblem(kind),
+  })
 
-  it('is what came of it, and nothing where the browser has none', () => {
-    expect(liveStateOf(good, true)).toBe('live')
-    expect(liveStateOf(good, false)).toBe('offline')
-    expect(liveStateOf(bad('offline'), true)).toBe('offline')
-    expect(liveStateOf(bad('signed-out'), true)).toBe('signed-out')
-    expect(liveStateOf(bad('failed'), true)).toBe('failed')
+  it('is what came of it', () => {
+    expect(liveStateOf(good)).toBe('live')
+    expect(liveStateOf(bad('offline'))).toBe('offline')
+    expect(liveStateOf(bad('signed-out'))).toBe('signed-out')
+    expect(liveStateOf(bad('busy'))).toBe('failed')
   })
 })

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { ask, plainProblem, send, type Asked, type Problem } from '../../parts/ask'
+import { ask, plainProblem, send, type Outcome, type Problem } from '../../parts/ask'
 import { newId } from '../../parts/newId'
 import type { ActionName, Draft, FormName } from '../forms/controls'
 
@@ -67,7 +67,7 @@ export function useForms(onDone: (sent: Sent, fields: Fields) => void | Promise<
 }
 
 /** The one field in which a reader names another referral by its code. */
-async function withIds({ code, ...fields }: Fields): Promise<Asked<Fields>> {
+async function withIds({ code, ...fields }: Fields): Promise<Outcome<Fields>> {
   if (typeof code !== 'string') return { ok: true, value: fields }
   const asked = await ask<{ id: string }>(`/api/inbox/code/${encodeURIComponent(code)}`)
   if (asked.ok) return { ok: true, value: { ...fields, with: asked.value.id } }

@@ -66,6 +66,7 @@ async function loadGroups(
   filter: ListFilter,
   sizes: Partial<Record<InboxGroup, number>>,
 ): Promise<Asked<Loaded>> {
+  const askedAt = performance.now()
   const groups: Loaded['groups'] = {}
   let newest: InboxPage | null = null
   for (const asked of await Promise.all(
@@ -81,7 +82,7 @@ async function loadGroups(
     newest = pages[0] ?? newest
   }
   const { counts, late, now } = newest as InboxPage
-  return { ok: true, value: { groups, counts, late, now } }
+  return { askedAt, ok: true, value: { groups, counts, late, now } }
 }
 
 async function loadPages(
@@ -89,6 +90,7 @@ async function loadPages(
   group: InboxGroup,
   size: number,
 ): Promise<Asked<InboxPage[]>> {
+  const askedAt = performance.now()
   const pages: InboxPage[] = []
   let after: string | null = null
   let count = 0
@@ -99,7 +101,7 @@ async function loadPages(
     count += asked.value.rows.length
     after = asked.value.next
   } while (after !== null && count < size)
-  return { ok: true, value: pages }
+  return { askedAt, ok: true, value: pages }
 }
 
 /** The groups as the list shows them: one that is offered stands among the offers alone. */
