@@ -1,5 +1,6 @@
 import type { ButtonHTMLAttributes, Ref } from 'react'
 import { Icon, type IconName } from './Icon'
+import { Press } from './Press'
 
 /**
  * `lamp` is the one next right thing of a view; everything else is a `line`, a `quiet` link of the
@@ -15,26 +16,17 @@ type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
   ref?: Ref<HTMLButtonElement>
 }
 
-export function Button({
-  look = 'line',
-  icon,
-  isBusy = false,
-  type = 'button',
-  children,
-  onClick,
-  ...rest
-}: Props) {
+export function Button({ look = 'line', icon, isBusy = false, children, onClick, ...rest }: Props) {
   return (
-    <button
+    <Press
       {...rest}
-      type={type}
       className={`fi-button fi-button--${look}`}
       aria-disabled={isBusy || undefined}
       onClick={isBusy ? (event) => event.preventDefault() : onClick}
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
-    </button>
+    </Press>
   )
 }
 

@@ -1,12 +1,12 @@
-import { usePathname, useRouter } from 'next/navigation'
+import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import type { Instant } from '../../../../src/routing/types'
 import { refreshCounts } from '../../nav/counts'
 import type { FormName } from '../forms/controls'
 import type { InboxProps } from '../Inbox'
-import { inboxPath, referralHref, referralIn } from '../links'
 import { viewOf } from '../view'
 import { useChanges } from './useChanges'
+import { choose, useChosen } from './useChosen'
 import { useForms } from './useForms'
 import { useKeys, useKeysSwitch } from './useKeys'
 import { useList, type Loaded } from './useList'
@@ -26,7 +26,7 @@ export function useInbox(props: InboxProps) {
   const view = viewOf({ lang, now: clock.now, municipalities })
   const [live, heard] = useLiveState()
   const [said, setSaid] = useState('')
-  const selected = referralIn(usePathname())
+  const selected = useChosen()
   const router = useRouter()
   const listRef = useRef<HTMLDivElement>(null)
   const helpRef = useRef<HTMLDialogElement>(null)
@@ -79,7 +79,7 @@ export function useInbox(props: InboxProps) {
     forms.closeForm()
     setSaid('')
     focusNext(() => headingOf(id))
-    window.history.pushState(null, '', `${referralHref(id)}${window.location.search}`)
+    choose(id)
   }
 
   function close(): void {
@@ -88,7 +88,7 @@ export function useInbox(props: InboxProps) {
     setSaid('')
     if (!initial) return router.push(props.home)
     if (selected) focusNext(() => rows.find(selected))
-    window.history.pushState(null, '', `${inboxPath}${window.location.search}`)
+    choose(null)
   }
 
   const take = useTake({ referral, list: list.loaded, forms, current: rows.current })

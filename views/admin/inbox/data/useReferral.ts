@@ -31,10 +31,10 @@ export function useReferral({
     return null
   }
 
-  const choose = useEffectEvent((id: string | null) => {
+  const loadChosen = useEffectEvent((id: string | null) => {
     if (id !== null && open?.id !== id) void load(id)
   })
-  useEffect(() => choose(selected), [selected])
+  useEffect(() => loadChosen(selected), [selected])
 
   return {
     /** Of the one chosen; an older answer is none. */

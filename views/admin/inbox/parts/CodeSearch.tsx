@@ -1,4 +1,5 @@
 import { Icon } from '../../parts/Icon'
+import { Press } from '../../parts/Press'
 import type { View } from '../view'
 
 /** Finds a referral by what somebody says on the phone. */
@@ -40,7 +41,7 @@ export function CodeSearch({
         aria-describedby={error ? 'fi-code-search-error' : undefined}
         onChange={({ target }) => onChange(target.value)}
       />
-      <button type="submit">{search.go}</button>
+      <Press type="submit">{search.go}</Press>
       {error && (
         <p className="fi-error" id="fi-code-search-error" role="alert">
           <Icon name="warning" size={18} />

@@ -1,6 +1,7 @@
 import { Button } from '../../parts/Button'
 import { SelectField } from '../../parts/fields'
 import { Icon } from '../../parts/Icon'
+import { Press } from '../../parts/Press'
 import type { View } from '../view'
 
 /** A unit of the reader's, who may have the duty in it, and who has it today. */
@@ -44,14 +45,9 @@ export function DutyBox({
         <span>
           {duty.title}, {unit.name}: <strong>{unit.onDuty?.name ?? duty.none}</strong>{' '}
           {!isOpen && unit.people.length > 0 && (
-            <button
-              type="button"
-              className="fi-link"
-              aria-label={duty.changeOf(unit.name)}
-              onClick={onOpen}
-            >
+            <Press className="fi-link" aria-label={duty.changeOf(unit.name)} onClick={onOpen}>
               {duty.change}
-            </button>
+            </Press>
           )}
         </span>
       </p>

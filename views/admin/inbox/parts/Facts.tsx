@@ -3,6 +3,7 @@ import type { ReferralDetail } from '../../../../src/referrals/inbox/types'
 import { longDate } from '../../../portal/words/format'
 import type { FormName } from '../forms/controls'
 import { momentIn } from '../momentIn'
+import { Press } from '../../parts/Press'
 import type { View } from '../view'
 
 export type Fact = {
@@ -122,15 +123,14 @@ export function Facts({
           <dd>
             {value}
             {form && form !== open && (
-              <button
-                type="button"
+              <Press
                 className="fi-link"
                 id={`fi-open-${form}`}
                 aria-label={text.changeOf(text.changes[form], name)}
                 onClick={() => onOpen(form)}
               >
                 {text.changes[form]}
-              </button>
+              </Press>
             )}
           </dd>
           {form && form === open && <dd className="fi-fact__form">{renderForm(form)}</dd>}

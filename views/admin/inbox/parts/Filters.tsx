@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { UnitName } from '../../../../src/referrals/inbox/types'
 import { situations } from '../../../../src/routing/types'
 import { everything, isNarrowed, type ListFilter } from '../filter'
+import { Press } from '../../parts/Press'
 import type { View } from '../view'
 
 /** What narrows the list: each is a list of the browser's own, with its name in front. */
@@ -56,13 +57,12 @@ export function Filters({
         onChange={(value) => change({ sort: value as ListFilter['sort'] })}
       />
       {isNarrowed(filter) && (
-        <button
-          type="button"
+        <Press
           className="fi-link"
           onClick={() => onChange({ ...everything, group: filter.group, sort: filter.sort })}
         >
           {filters.clear}
-        </button>
+        </Press>
       )}
     </div>
   )

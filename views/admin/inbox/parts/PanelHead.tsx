@@ -1,4 +1,5 @@
 import { Icon } from '../../parts/Icon'
+import { Press } from '../../parts/Press'
 import type { View } from '../view'
 
 /** The code, and the way back to the list: a cross beside it, on a phone a line above it. */
@@ -16,16 +17,16 @@ export function PanelHead({
 }) {
   return (
     <div className="fi-panel__head">
-      <button type="button" className="fi-back" onClick={onClose}>
+      <Press className="fi-back" onClick={onClose}>
         <Icon name="back" />
         <span>{words.panel.back}</span>
-      </button>
+      </Press>
       <h2 id="fi-code" data-of={of} tabIndex={-1}>
         {code}
       </h2>
-      <button type="button" className="fi-close" aria-label={words.panel.close} onClick={onClose}>
+      <Press className="fi-close" aria-label={words.panel.close} onClick={onClose}>
         <Icon name="close" />
-      </button>
+      </Press>
     </div>
   )
 }
