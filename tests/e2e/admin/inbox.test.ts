@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { demoPassword } from '../../../seed/demo/users'
 import { codes, focusedCode, focusedId, heading, keysTo, openInbox, taken } from '../support/inbox'
 import { listenTo } from '../support/listen'
-import { signIn } from '../support/signIn'
+import { fillSignIn, openOverview, signIn } from '../support/signIn'
 import { addressOf, desktop, phone, portalUrl, useBrowser } from '../support/visitor'
 import { openWriting, writeThrough } from '../support/writing'
 
@@ -28,9 +29,10 @@ describe('the coordinator’s day', () => {
 
     const page = await visit({ viewport: office })
     const heard = listenTo(page)
-    await signIn(page, 'koordinator')
+    await openOverview(page, 'koordinator')
+    const isListening = page.waitForRequest('**/api/inbox/stream')
     await page.getByRole('link', { name: /^Indbakke/ }).click()
-    await page.waitForRequest('**/api/inbox/stream')
+    await isListening
     expect(await page.locator('.nav [aria-current=page]').innerText()).toContain('Indbakke')
     // Down to it, take it, open it: without the mouse.
     await keysTo(page, code)
@@ -76,7 +78,7 @@ describe('the coordinator’s day', () => {
     await page.locator('.fi-chip', { hasText: 'Tilbudt til Opsøgende team' }).waitFor()
 
     const other = await visit({ viewport: office })
-    await signIn(other, 'opsoegende')
+    await openOverview(other, 'opsoegende')
     await other.getByRole('link', { name: /^Overdragelser/ }).click()
     await other.getByRole('link', { name: code, exact: true }).click()
     await heading(other, code).waitFor()
@@ -209,7 +211,7 @@ describe('the secretariat', () => {
   it('sees where things lie, and reminds; never what they are about', async () => {
     const page = await visit({ viewport: office })
     const heard = listenTo(page)
-    await signIn(page, 'sekretariat')
+    await openOverview(page, 'sekretariat')
     await page.getByRole('link', { name: /^Arbejdsliste/ }).click()
     await page.getByRole('heading', { name: 'Arbejdsliste', level: 1 }).waitFor()
     const row = page.locator('#fi-work-late tbody tr').first()
@@ -239,7 +241,7 @@ describe('the secretariat', () => {
 describe('who else', () => {
   it.each(['redaktoer', 'organisation', 'frivillig'])('%s finds none of it', async (key) => {
     const page = await visit({ viewport: desktop })
-    await signIn(page, key)
+    await openOverview(page, key)
     expect(await page.locator('.fi-dashboard .fi-card').count()).toBeGreaterThan(0)
     for (const path of ['henvendelser', 'arbejdsliste', 'modtagelse', 'indsigt']) {
       expect((await page.goto(`/admin/${path}`))?.status()).toBe(404)
@@ -254,8 +256,7 @@ describe('who else', () => {
     await page.goto(path)
     await page.waitForURL('**/admin/login**')
     expect(addressOf(page)).toContain(path)
-    await signIn(page, 'koordinator')
-    await page.goto(path)
+    await fillSignIn(page, { key: 'koordinator', password: demoPassword })
     await page.getByRole('heading', { name: 'Den henvendelse kan du ikke se' }).waitFor()
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { demoUsers } from '../../../seed/demo/users'
 import { listenTo } from '../support/listen'
 import { esbjergEntrance } from '../support/publicPages'
-import { fillSignIn, signIn } from '../support/signIn'
+import { fillSignIn, openOverview, signInByForm } from '../support/signIn'
 import { addressOf, desktop, portalUrl, useBrowser } from '../support/visitor'
 
 const { visit } = useBrowser()
@@ -19,7 +19,7 @@ describe('the admin', () => {
     await page.goto('/admin')
     await page.waitForURL('**/admin/login**')
     expect(await page.locator('html').getAttribute('lang')).toBe(words.lang)
-    await signIn(page, 'sekretariat')
+    await signInByForm(page, 'sekretariat')
     await page.locator('.dashboard').getByText(words.services, { exact: true }).waitFor()
     await page.goto('/admin/collections/services')
     await page.getByRole('heading', { name: words.services }).waitFor()
@@ -33,7 +33,7 @@ describe('the admin', () => {
     'lets the $role in',
     async ({ key }) => {
       const page = await visit({ viewport: desktop })
-      await signIn(page, key)
+      await signInByForm(page, key)
       expect(addressOf(page)).toBe('/admin')
     },
   )
@@ -51,7 +51,7 @@ describe('the admin', () => {
 
   it('shows nobody else’s collections, not even by their address', async () => {
     const page = await visit({ viewport: desktop })
-    await signIn(page, 'frivillig')
+    await openOverview(page, 'frivillig')
     expect(await page.locator('.dashboard').innerText()).not.toContain('Meldte fejl')
     const answer = await page.goto('/admin/collections/contact-reports')
     expect(answer?.status()).toBe(404)

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { cutOff } from '../support/layout'
 import { listenTo } from '../support/listen'
-import { signIn } from '../support/signIn'
+import { openOverview, signIn } from '../support/signIn'
 import { addressOf, desktop, phone, useBrowser } from '../support/visitor'
 
 const { visit } = useBrowser()
@@ -14,7 +14,7 @@ describe('the routing simulator', () => {
   it('is found in the navigation, and begins where the coordinator is', async () => {
     const page = await visit({ viewport: { width: 1500, height: 900 } })
     const heard = listenTo(page)
-    await signIn(page, 'koordinator')
+    await openOverview(page, 'koordinator')
     await page.getByRole('link', { name: 'Fordeling', exact: true }).click()
     await page.getByRole('heading', { name: 'Fordeling', level: 1 }).waitFor()
     expect(await page.getByLabel('Hvor er personen nu?').inputValue()).toBe('0561')
@@ -96,7 +96,7 @@ describe('the routing simulator', () => {
     const page = await visit({ viewport: desktop })
     await page.goto(monday)
     await page.waitForURL('**/admin/login**')
-    await signIn(page, 'frivillig')
+    await openOverview(page, 'frivillig')
     expect(await page.getByRole('link', { name: 'Fordeling', exact: true }).count()).toBe(0)
     expect((await page.goto(monday))?.status()).toBe(404)
     expect(await page.content()).not.toContain('Hjemløseenheden')

@@ -29,7 +29,7 @@ export function useBrowser() {
         ...options,
       })
       contexts.push(context)
-      context.setDefaultTimeout(15_000)
+      context.setDefaultTimeout(30_000)
       return context.newPage()
     },
   }
