@@ -25,6 +25,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           exclude: process.env.TEST_DATABASE === 'mongodb' ? withoutThatDatabase : [],
+          globalSetup: ['tests/mongodb-server/shared.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

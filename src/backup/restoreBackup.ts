@@ -1,4 +1,4 @@
-import { isMongodb } from '../database'
+import { isMongodb } from '../database/isMongodb'
 import { committedMigrations } from '../database/committedMigrations'
 import { pathOf } from '../database/sqlite/path'
 import type { Env } from '../env'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { isMongodb } from '../database'
+import { isMongodb } from '../database/isMongodb'
 import type { Env } from '../env'
 import { openKeyStore, type KeyRow } from '../keys'
 import { describeFiles } from './files'

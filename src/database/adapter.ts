@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { DatabaseAdapterObj } from 'payload'
+import { isMongodb } from './isMongodb'
 import { mongodbDatabase, type MongodbOptions } from './mongodb/adapter'
 import type { Limits } from './sqlite/client'
 import { sqliteDatabase, type SqliteOptions } from './sqlite/adapter'
@@ -45,8 +46,4 @@ export function databaseAdapter({
     migrationDir: resolve(migrationsRoot, 'sqlite'),
     limits,
   })
-}
-
-export function isMongodb(url: string): boolean {
-  return /^mongodb(\+srv)?:\/\//.test(url)
 }

@@ -1,6 +1,7 @@
-export { databaseAdapter, isMongodb, type DatabaseOptions } from './adapter'
+export { databaseAdapter, type DatabaseOptions } from './adapter'
 export { afterCommit } from './afterCommit'
 export { inTransaction } from './inTransaction'
+export { isMongodb } from './isMongodb'
 export { isTransactionMisuse } from './misuse'
 export * from './revision'
 export { isSqliteInUse } from './sqlite/inUse'

@@ -1,4 +1,4 @@
-import { isMongodb } from '../database'
+import { isMongodb } from '../database/isMongodb'
 import { openMongodbKeys } from './mongodb'
 import { openSqliteKeys } from './sqlite'
 import type { KeyStore } from './types'

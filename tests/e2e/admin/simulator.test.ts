@@ -1,13 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { violations } from '../support/axe'
 import { cutOff } from '../support/layout'
 import { listenTo } from '../support/listen'
 import { openOverview, signIn } from '../support/signIn'
 import { addressOf, desktop, phone, useBrowser } from '../support/visitor'
 
 const { visit } = useBrowser()
-const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const monday = '/admin/fordeling?kommune=0561&situation=gade&for=fremmed&dato=2026-11-23&tid=14:17'
 
 describe('the routing simulator', () => {
@@ -57,14 +56,8 @@ describe('the routing simulator', () => {
   })
 
   it('works without script', async () => {
-    const page = await visit({ viewport: desktop })
-    await signIn(page, 'koordinator')
-    const { cookies } = await page.context().storageState()
-    const plain = await visit({
-      viewport: desktop,
-      javaScriptEnabled: false,
-      storageState: { cookies, origins: [] },
-    })
+    const plain = await visit({ viewport: desktop, javaScriptEnabled: false })
+    await signIn(plain, 'koordinator')
     await plain.goto(monday)
     await plain.getByLabel('Alder').selectOption('under-18')
     await plain.getByRole('button', { name: 'Vis dørene' }).click()
@@ -113,14 +106,4 @@ async function doorsOf(page: Page): Promise<string[]> {
 /** The closed navigation of Payload stands beside a phone's screen. */
 async function cutOffInside(page: Page): Promise<string[]> {
   return (await cutOff(page)).filter((line) => !/^(ASIDE|DIV) nav/.test(line))
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ runOnly: standard, resultTypes: ['violations'] })
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
-  )
 }
