@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { environment: 'node' as const, pool: 'forks' as const }
+const shared = {
+  environment: 'node' as const,
+  pool: 'forks' as const,
+  // What is waited for comes later on a busy machine.
+  expect: { poll: { timeout: 20_000 } },
+}
 
 /**
  * Integration tests that open no database of the kind `TEST_DATABASE` names: on MongoDB they would

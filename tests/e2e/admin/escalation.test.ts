@@ -14,7 +14,7 @@ const { visit } = useBrowser()
 const minuteMs = 60_000
 const dayMs = 24 * 60 * minuteMs
 /** The portal does what is due every few seconds, and pages hear of it a second later. */
-const soon = { timeout: 30_000 }
+const soon = { timeout: 60_000 }
 
 // A portal of its own: its clock is moved.
 let portal: BuiltPortal

@@ -94,7 +94,7 @@ describe('what happens meanwhile', () => {
     await colleague.getByLabel('Opgaven hører til hos den anden enhed').check()
     await colleague.getByRole('button', { name: 'Tilbyd den' }).click()
     const offers = page.getByRole('region', { name: /^Overdragelse venter/ })
-    await offers.getByRole('link', { name: code, exact: true }).waitFor({ timeout: 30_000 })
+    await offers.getByRole('link', { name: code, exact: true }).waitFor()
     await colleague.getByRole('button', { name: 'Træk tilbuddet tilbage' }).click()
     await colleague.locator('.fi-timeline').getByText('Tilbuddet er trukket tilbage').waitFor()
   })

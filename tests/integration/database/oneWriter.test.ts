@@ -87,7 +87,7 @@ describe('another process that writes', () => {
     let ticks = 0
     const ticking = setInterval(() => (ticks += 1), 10)
     const ours = create()
-    await pause(200)
+    await pause(100)
     await theirs.commit()
     await expect(ours).resolves.toBeTruthy()
     clearInterval(ticking)

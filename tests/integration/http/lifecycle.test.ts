@@ -37,10 +37,16 @@ async function freePort(): Promise<number> {
 
 const get = (port: number, path: string) => fetch(`http://127.0.0.1:${port}${path}`)
 
+const takes = (port: number) =>
+  get(port, '/kept').then(
+    () => true,
+    () => false,
+  )
+
 describe('the server', () => {
   it('lives before it is ready, and says so', async () => {
     const port = await freePort()
-    const child = start({ PORT: `${port}` })
+    const child = start({ PORT: `${port}`, HELD: '1' })
     await child.says('starting')
     await expect
       .poll(() =>
@@ -58,6 +64,7 @@ describe('the server', () => {
     const page = await get(port, '/en/kept')
     expect([page.status, page.headers.get('retry-after')]).toEqual([503, '5'])
     expect(await page.text()).toMatch(/lang="en".*112/)
+    child.process.kill('SIGUSR2')
     await child.says('ready')
     expect((await get(port, '/readyz')).status).toBe(200)
     expect((await get(port, '/kept')).status).toBe(200)
@@ -82,23 +89,10 @@ describe('the server', () => {
     const slow = get(port, '/slow')
     await pause(150)
     child.process.kill('SIGTERM')
-    await pause(150)
-    await expect(get(port, '/kept')).rejects.toThrow()
+    await expect.poll(() => takes(port)).toBe(false)
     expect(await (await slow).text()).toBe('slow but whole')
     expect(await child.exit).toBe(0)
     expect(child.output()).toContain('services stopped')
-  })
-
-  it('ends at once at the second signal', async () => {
-    const port = await freePort()
-    const child = start({ PORT: `${port}`, FAIL: 'stop' })
-    await child.says('ready')
-    child.process.kill('SIGTERM')
-    await pause(200)
-    const asked = Date.now()
-    child.process.kill('SIGTERM')
-    expect(await child.exit).toBe(1)
-    expect(Date.now() - asked).toBeLessThan(2000)
   })
 
   it('says in one line that the port is taken, or that it could not start', async () => {

@@ -171,11 +171,11 @@ describe('a kept page', () => {
     portal.pageCache.clear()
     await get('/kontakt/esbjerg')
     expect(renders).toBe(2)
-    validUntil = Date.now() + 150
+    validUntil = Date.now() + 1_000
     await get('/kontakt/aalborg')
     await get('/kontakt/aalborg')
     expect(renders).toBe(3)
-    await pause(160)
+    await pause(1_010)
     await get('/kontakt/aalborg')
     expect(renders).toBe(4)
   })

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import closeWithGrace from 'close-with-grace'
 import { setTimeout as pause } from 'node:timers/promises'
 import { requireEnv } from '../../../src/env'
@@ -22,14 +23,14 @@ const routes = [
     method: 'get',
     path: '/slow',
     handler: async () => {
-      await pause(700)
+      await pause(1_500)
       return htmlPage('slow but whole')
     },
   }),
 ]
 
 async function startServices(): Promise<Services> {
-  await pause(400)
+  if (process.env.HELD) await once(process, 'SIGUSR2')
   if (process.env.FAIL === 'start') throw new Error('no database\nat somewhere')
   return {
     env,
@@ -42,7 +43,7 @@ async function startServices(): Promise<Services> {
     renderErrorPage: plainErrorPage,
     missing: async () => (process.env.FAIL === 'database' ? ['database'] : []),
     stop: async () => {
-      await pause(process.env.FAIL === 'stop' ? 60_000 : 100)
+      await pause(100)
       process.stdout.write('services stopped\n')
     },
   }
