@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, Ref } from 'react'
+import type { ComponentProps } from 'react'
 import { Icon, type IconName } from './Icon'
 import { Press } from './Press'
 
@@ -8,12 +8,11 @@ import { Press } from './Press'
  */
 export type ButtonLook = 'lamp' | 'line' | 'quiet' | 'danger'
 
-type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
+type Props = ComponentProps<typeof Press> & {
   look?: ButtonLook
   icon?: IconName
   /** Sent and not answered: it can still be read and focused, and does nothing. */
   isBusy?: boolean
-  ref?: Ref<HTMLButtonElement>
 }
 
 export function Button({ look = 'line', icon, isBusy = false, children, onClick, ...rest }: Props) {

@@ -9,7 +9,7 @@ import { useSyncExternalStore, type ButtonHTMLAttributes, type Ref } from 'react
 export function Press({
   type = 'button',
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { ref?: Ref<HTMLButtonElement> }) {
+}: Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled'> & { ref?: Ref<HTMLButtonElement> }) {
   const isListening = useSyncExternalStore(never, isInBrowser, isOnServer)
   return <button {...rest} type={type} disabled={!isListening} />
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { ReferralDetail } from '../../../../src/referrals/inbox/types'
 import { longDate } from '../../../portal/words/format'
+import { Press } from '../../parts/Press'
 import type { FormName } from '../forms/controls'
 import { momentIn } from '../momentIn'
-import { Press } from '../../parts/Press'
 import type { View } from '../view'
 
 export type Fact = {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { UnitName } from '../../../../src/referrals/inbox/types'
 import { situations } from '../../../../src/routing/types'
-import { everything, isNarrowed, type ListFilter } from '../filter'
 import { Press } from '../../parts/Press'
+import { everything, isNarrowed, type ListFilter } from '../filter'
 import type { View } from '../view'
 
 /** What narrows the list: each is a list of the browser's own, with its name in front. */
