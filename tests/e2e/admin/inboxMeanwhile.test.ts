@@ -76,6 +76,37 @@ describe('what happens meanwhile', () => {
     await page.locator('.fi-timeline').getByText('Note skrevet').first().waitFor()
   })
 
+  it('is somebody else’s doing: what the reader did is on no form’s way', async () => {
+    const page = await openInbox(await visit({ viewport: office }), 'koordinator')
+    await taken(page).nth(1).click()
+    const written = page.locator('.fi-timeline').getByText('Note skrevet')
+    await page.getByRole('button', { name: 'Skriv en note' }).click()
+    const before = await written.count()
+    await page.getByLabel('Note', { exact: true }).fill('Spurgt på biblioteket')
+    let letGo: () => void = () => undefined
+    const isLate = new Promise<void>((resolve) => (letGo = resolve))
+    await page.route(/\/api\/inbox\/[\da-f-]{36}$/, async (route) => {
+      await isLate
+      await route.continue()
+    })
+    await page.getByRole('button', { name: 'Gem noten' }).click()
+    await page.locator('#fi-form-note').waitFor({ state: 'detached' })
+
+    // The page still shows it without the note; the next form is opened on that.
+    await page.getByRole('button', { name: 'Overdrag', exact: true }).click()
+    const offer = page.locator('#fi-form-offer')
+    await offer.getByRole('button', { name: 'Tilbyd den' }).click()
+    await page.locator('#fi-offer-to:focus').waitFor()
+    letGo()
+    await expect.poll(() => written.count()).toBe(before + 1)
+    expect(await offer.innerText()).not.toContain('Ændret i mellemtiden')
+    await offer.getByRole('combobox').selectOption({ label: 'Opsøgende team i Esbjerg' })
+    await offer.getByLabel('Vi kan ikke nå det i tide').check()
+    await offer.getByRole('button', { name: 'Tilbyd den' }).click()
+    await page.getByRole('button', { name: 'Træk tilbuddet tilbage' }).click()
+    await page.locator('.fi-timeline').getByText('Tilbuddet er trukket tilbage').waitFor()
+  })
+
   it('is asked for where the stream does not come through', async () => {
     const page = await visit({ viewport: office })
     await page.route('**/api/inbox/stream', (route) => route.abort())

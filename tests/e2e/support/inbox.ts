@@ -42,9 +42,3 @@ export function focusedCode(page: Page): Promise<string | null> {
 export function focusedText(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '')
 }
-
-export async function focusedId(page: Page): Promise<string> {
-  // Focus follows what has been drawn.
-  await page.waitForTimeout(200)
-  return page.evaluate(() => document.activeElement?.id ?? '')
-}

@@ -136,7 +136,7 @@ function controlsOf({
     onCancel: onLeaveForm,
     isBusy: forms.busy?.id === id && forms.busy.form === form,
     problem,
-    changed: changeOf({ version, detail, problem }),
+    changed: forms.busy?.id === id ? null : changeOf({ version, detail, problem }),
     onReload: () => void goOn(),
   }
 }
@@ -152,7 +152,8 @@ function changeOf({
   problem: FormControls['problem']
 }): FormControls['changed'] {
   if (problem?.kind === 'conflict') return problem
-  if (detail.version === version) return null
+  // An older one is what the page showed before the reader's own step.
+  if (detail.version <= version) return null
   const beside = ['looked', 'printed', 'compared']
   const last = detail.timeline.findLast(({ kind }) => !beside.includes(kind))
   return {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { ask, plainProblem, send, type Outcome, type Problem } from '../../parts/ask'
 import { newId } from '../../parts/newId'
 import type { ActionName, Draft, FormName } from '../forms/controls'
+import { afterOwn, withStep, type OwnSteps } from './ownSteps'
 
 export type OpenForm = { id: string; form: FormName; version: number }
 type Fields = Readonly<Record<string, unknown>>
@@ -14,11 +15,13 @@ export function useForms(onDone: (sent: Sent, fields: Fields) => void | Promise<
   const [busy, setBusy] = useState<Sent | null>(null)
   const [failed, setFailed] = useState<(Sent & { problem: Problem }) | null>(null)
   const last = useRef({ key: '', once: '' })
+  const own = useRef<OwnSteps | null>(null)
   useUnloadGuard(open !== null && isTyped(drafts[keyOf(open)]))
 
   /** Sends it once, however often it is pressed; the same again is the same form. */
-  async function sendForm(sent: Sent, version: number, fields: Fields): Promise<void> {
+  async function sendForm(sent: Sent, shown: number, fields: Fields): Promise<void> {
     if (busy) return
+    const version = afterOwn(own.current, sent.id, shown)
     setBusy(sent)
     setFailed(null)
     const body = await withIds(fields)
@@ -34,6 +37,9 @@ export function useForms(onDone: (sent: Sent, fields: Fields) => void | Promise<
     setBusy(null)
     if (!asked.ok) return setFailed({ ...sent, problem: asked.problem })
     last.current = { key: '', once: '' }
+    own.current = withStep(own.current, { id: sent.id, from: version, to: asked.value.version })
+    const { current } = own
+    setOpen((now) => now && { ...now, version: afterOwn(current, now.id, now.version) })
     if (sent.form) {
       setOpen(null)
       setDrafts(({ [keyOf({ id: sent.id, form: sent.form as FormName })]: _sent, ...rest }) => rest)
@@ -50,7 +56,7 @@ export function useForms(onDone: (sent: Sent, fields: Fields) => void | Promise<
       setDrafts((all) => ({ ...all, [keyOf(form)]: { ...all[keyOf(form)], ...changes } })),
     openForm: (form: OpenForm) => {
       setFailed(null)
-      setOpen(form)
+      setOpen({ ...form, version: afterOwn(own.current, form.id, form.version) })
     },
     closeForm: () => {
       setFailed(null)

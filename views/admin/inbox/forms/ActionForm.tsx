@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Button, type ButtonLook } from '../../parts/Button'
 import { Notice } from '../../parts/Notice'
 import { conflictText } from '../conflictText'
@@ -31,10 +31,14 @@ export function ActionForm({
   children?: ReactNode
 }) {
   const ref = useRef<HTMLFormElement>(null)
+  const [attempts, setAttempts] = useState(0)
   const { isBusy, problem } = controls
   useEffect(() => {
     ref.current?.querySelector<HTMLElement>(fields)?.focus()
   }, [])
+  useEffect(() => {
+    if (attempts > 0) focusWrong(ref.current)
+  }, [attempts])
   useEffect(() => {
     if (problem) focusWrong(ref.current)
   }, [problem])
@@ -51,7 +55,8 @@ export function ActionForm({
         // What is known to have changed is not sent on the old state.
         if (controls.changed) return ref.current?.querySelector('button')?.focus()
         onSubmit()
-        requestAnimationFrame(() => focusWrong(ref.current))
+        // Drawn together with what the form found wrong, so the focus goes there in the same turn.
+        setAttempts((count) => count + 1)
       }}
     >
       <h3 id={`fi-form-${form}-title`}>{title}</h3>
