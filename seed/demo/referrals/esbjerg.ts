@@ -3,9 +3,9 @@ import type { DemoReferral } from './types'
 
 const here = { kommune: '0561' } as const
 const seen = { ...here, age: 'ved-ikke', about: 'fremmed', asked: 'nej-ikke-muligt' } as const
-const knows = { ...here, age: '25-plus', about: 'kender', asked: 'ja', isReachable: true } as const
-const works = { ...here, age: '25-plus', about: 'arbejde', asked: 'ja', isReachable: true } as const
-const oneself = { ...here, age: '18-24', about: 'mig', asked: 'mig', isReachable: true } as const
+const knows = { ...here, age: '25-plus', about: 'kender', asked: 'ja', reach: 'email' } as const
+const works = { ...here, age: '25-plus', about: 'arbejde', asked: 'ja', reach: 'email' } as const
+const oneself = { ...here, age: '18-24', about: 'mig', asked: 'mig', reach: 'phone' } as const
 const young = { ...knows, age: '18-24' } as const
 
 /** A unit's last three weeks: what came in today, what is late, what waits. */

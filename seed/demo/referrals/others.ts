@@ -2,8 +2,8 @@ import { accept, close, inform, note, offer, take, whole, work } from './story'
 import type { DemoReferral } from './types'
 
 const seen = { age: 'ved-ikke', about: 'fremmed', asked: 'nej-ikke-muligt' } as const
-const knows = { age: '25-plus', about: 'kender', asked: 'ja', isReachable: true } as const
-const works = { age: '25-plus', about: 'arbejde', asked: 'ja', isReachable: true } as const
+const knows = { age: '25-plus', about: 'kender', asked: 'ja', reach: 'email' } as const
+const works = { age: '25-plus', about: 'arbejde', asked: 'ja', reach: 'email' } as const
 
 /** What the other units that receive have, so that hand-overs have somebody at both ends. */
 export const otherReferrals: readonly DemoReferral[] = [

@@ -21,9 +21,13 @@ export function toSubmission(referral: DemoReferral, formKey: string): Submissio
     chosen: null,
     asked,
     report: { ...reportTexts[report], position: position ?? null },
-    contact: referral.isReachable
-      ? { email: 'afsender@borger.example', phone: '', wantsReceipt: false }
-      : null,
+    contact: referral.reach ? { ...reach[referral.reach], wantsReceipt: false } : null,
     lang,
   }
+}
+
+/** Numbers with a 0 first are given to nobody in Denmark. */
+const reach = {
+  email: { email: 'afsender@borger.example', phone: '' },
+  phone: { email: '', phone: '+45 00 98 76 54' },
 }

@@ -26,7 +26,8 @@ export type DemoReferral = {
   asked: Exclude<Asked, 'sagt-nej'>
   report: ReportKey
   position?: { lat: number; lon: number }
-  isReachable?: boolean
+  /** How the sender can be written to or called. */
+  reach?: 'email' | 'phone'
   lang?: 'da' | 'en'
   story: readonly StoryStep[]
 }

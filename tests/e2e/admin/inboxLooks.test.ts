@@ -67,7 +67,7 @@ async function openRow(page: Page, group: string): Promise<void> {
 async function openWordsAndForm(page: Page): Promise<void> {
   await openTaken(page)
   await page.locator('#fi-show-texts').click()
-  await page.locator('.fi-words').waitFor()
+  await page.locator('.fi-words a[href^=tel]').waitFor()
   await page.locator('#fi-open-close').click()
   await page.locator('#fi-form-close [type=submit]').click()
   await page.locator('#fi-form-close .fi-error').first().waitFor()
@@ -80,14 +80,15 @@ async function openSheet(page: Page): Promise<void> {
   await openTaken(page)
   await page.locator('.fi-texts a[href$=print]').click()
   await page.locator('.fi-print__bar .fi-button--lamp').click()
-  await page.locator('.fi-words').waitFor()
+  await page.locator('.fi-words a[href^=tel]').waitFor()
 }
 
+/** The one whose sender can be called. */
 async function openTaken(page: Page): Promise<void> {
   await page
     .getByRole('region', { name: /^(Taget|Taken)/ })
-    .locator('.fi-row a')
-    .last()
+    .locator('.fi-row', { hasText: /Ved at miste sin bolig|About to lose the home/ })
+    .getByRole('link')
     .click()
   await page.locator('.fi-timeline').waitFor()
 }
