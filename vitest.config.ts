@@ -6,7 +6,7 @@ const shared = {
   // What is waited for comes later on a busy machine.
   expect: { poll: { timeout: 20_000 } },
   // The whole of what was found, also where only the message of a failure is kept.
-  chaiConfig: { truncateThreshold: 0 },
+  chaiConfig: { truncateThreshold: 2000 },
 }
 
 /**

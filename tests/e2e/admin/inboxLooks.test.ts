@@ -58,6 +58,28 @@ describe.each(looks)('$look', ({ look: _look, ...options }) => {
   })
 })
 
+it('every small form of a referral is whole at 320 px', async () => {
+  const page = await visit({ viewport: narrow, locale: 'da-DK' })
+  await signIn(page, 'koordinator')
+  await page.goto('/admin/henvendelser')
+  await openTaken(page)
+  const openers = page.locator('[id^=fi-open-]')
+  const forms = await openers.evaluateAll((all) => all.map(({ id }) => id.replace('open', 'form')))
+  expect(forms.length).toBeGreaterThan(5)
+  const found: string[] = []
+  for (const id of forms) {
+    const opener = page.locator(`#${id.replace('form', 'open')}`)
+    await opener.click()
+    const form = page.locator(`#${id}`)
+    await form.waitFor()
+    const wrong = [await ours(page), await smallTargets(page), await cutOffInside(page)].flat()
+    found.push(...wrong.map((line) => `${id}: ${line}`))
+    await form.getByRole('button', { name: 'Fortryd' }).click()
+    await form.waitFor({ state: 'detached' })
+  }
+  expect(found).toEqual([])
+})
+
 async function openRow(page: Page, group: string): Promise<void> {
   const region = page.getByRole('region', { name: new RegExp(`^(${group}|New)`) })
   await region.locator('.fi-row a').first().click()

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { exemptReasons, informedAnswers, type Informed } from '../../../../src/referrals/types'
+import { ButtonLink } from '../../parts/Button'
 import { RadioField } from '../../parts/choices'
 import { SelectField } from '../../parts/fields'
 import { accessPath } from '../links'
@@ -37,11 +38,11 @@ export function InformForm({ detail, view, controls }: FormProps) {
         })
       }}
     >
-      <p>
-        <a href={accessPath} target="_blank">
+      <div className="fi-buttons fi-buttons--quiet">
+        <ButtonLink look="quiet" href={accessPath} target="_blank">
           {words.text}
-        </a>
-      </p>
+        </ButtonLink>
+      </div>
       <RadioField<Informed>
         id="fi-inform-answer"
         label={words.answer}
