@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { taken } from '../support/inbox'
 import { signIn } from '../support/signIn'
-import { desktop, useBrowser } from '../support/visitor'
+import { desktop, phone, useBrowser } from '../support/visitor'
 
 const { visit } = useBrowser()
 
@@ -46,3 +46,35 @@ it('loses no press while its script is on its way: it takes none', async () => {
   await page.locator('.fi-words').waitFor()
   expect(await page.locator('.fi button:disabled').count()).toBe(0)
 })
+
+it.each([phone, { width: 1024, height: 768 }])(
+  'lays the navigation over no narrow page while it comes alive: $width px',
+  async (viewport) => {
+    const page = await visit({ viewport })
+    await signIn(page, 'koordinator')
+    await page.addInitScript(() => {
+      const frames = { drawn: 0, covered: 0 }
+      Object.assign(window, { frames })
+      const look = () => {
+        frames.drawn += 1
+        // What a finger on the page's left side would meet.
+        const met = document.elementFromPoint(100, innerHeight / 2)
+        if (met?.closest('.nav')) frames.covered += 1
+        requestAnimationFrame(look)
+      }
+      requestAnimationFrame(look)
+    })
+    const isListening = page.waitForRequest('**/api/inbox/stream')
+    await page.goto('/admin/henvendelser')
+    await isListening
+    await page.locator('.template-default--nav-animate').waitFor()
+    const frames = await page.evaluate(() => (window as unknown as Window & Frames).frames)
+    expect(frames.drawn).toBeGreaterThan(3)
+    expect(frames.covered).toBe(0)
+    await page.getByRole('button', { name: /menu/i }).filter({ visible: true }).click()
+    await page.getByRole('link', { name: /^Overdragelser/ }).click()
+    await page.waitForURL('**/admin/henvendelser?group=offers')
+  },
+)
+
+type Frames = { frames: { drawn: number; covered: number } }
