@@ -71,7 +71,7 @@ it.each([phone, { width: 1024, height: 768 }])(
     const frames = await page.evaluate(() => (window as unknown as Window & Frames).frames)
     expect(frames.drawn).toBeGreaterThan(3)
     expect(frames.covered).toBe(0)
-    await page.getByRole('button', { name: /menu/i }).filter({ visible: true }).click()
+    await page.getByRole('button', { name: /menu/i }).first().click()
     await page.getByRole('link', { name: /^Overdragelser/ }).click()
     await page.waitForURL('**/admin/henvendelser?group=offers')
   },
