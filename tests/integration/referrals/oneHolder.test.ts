@@ -41,7 +41,10 @@ describe('whatever several people do at once', () => {
           await withdraw(world.services, { token: secret, once: randomUUID() })
         }
       }),
-      { numRuns: portal.database.kind === 'sqlite' ? 50 : 20, examples: [[oneByOne]] },
+      {
+        numRuns: portal.database.kind === 'sqlite' ? 50 : 20,
+        examples: [[oneByOne], [handedOn], [atOnce]],
+      },
     )
     // The property says nothing about what never happened.
     expect(seen.moved).toBeGreaterThan(4)
@@ -51,13 +54,24 @@ describe('whatever several people do at once', () => {
   }, 600_000)
 })
 
+const fitting = (doing: Step['doing'], to: Step['to'] = 'entrance'): Step => {
+  return { doing, by: 'fitting', to, basis: false }
+}
+/** From body to body without a basis: what was written stays with who had it. */
+const handedOn = (['odense', 'ngo', 'entrance', 'deputy', 'odense'] as const).flatMap((to) => [
+  [fitting('offer', to)],
+  [fitting('accept')],
+])
+/** Of four on one version one is done. */
+const atOnce = [1, 2].map(() => [1, 2, 3, 4].map(() => fitting('note')))
+
 /** Each of what is rare in a random sequence happens in this one. */
 const oneByOne = (
   [
     ...['join', 'unjoin', 'inform', 'file', 'responsible', 'chase', 'eraseContact'],
     ...['dropOut', 'eraseTexts'],
   ] as Step['doing'][]
-).map((doing): Step[] => [{ doing, by: 'fitting', to: 'entrance', basis: false }])
+).map((doing) => [fitting(doing)])
 
 const seen = { moved: 0, kept: 0, conflicts: 0, kinds: new Set<string>() }
 const happens: readonly EventKind[] = [
