@@ -22,6 +22,9 @@ it('does so on a narrow page as well, and opens and closes with the same button'
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await page.locator('.template-default--nav-open').waitFor()
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  )
   expect(await isFocusSeen(page)).toBe(true)
   expect(await stopsBefore(page, '.nav__log-out')).toEqual({ unseen: [], isLong: true })
   await page.locator('.template-default__nav-toggler').focus()
